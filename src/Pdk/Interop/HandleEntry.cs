@@ -1,0 +1,59 @@
+namespace Pdk.Interop;
+
+/// <summary>An object that the other side may call. All but the count and the verified type is set once.</summary>
+internal sealed class HandleEntry(object target, ulong handle, PluginModule? module, bool ownsTarget)
+{
+    private int _count = 1;
+
+    internal readonly object Target = target;
+
+    internal readonly ulong Handle = handle;
+
+    /// <summary>The contract a call last found <see cref="Target"/> to implement. A race writes one right value or another.</summary>
+    internal Type? VerifiedType;
+
+    /// <summary>Whose object it is; null for an object of the host.</summary>
+    internal PluginModule? Module { get; } = module;
+
+    /// <summary>Whether the last release disposes the target: true for what <c>create</c> made, false for what was lent.</summary>
+    internal bool OwnsTarget { get; } = ownsTarget;
+
+    /// <summary>Adds a count unless the last one is gone.</summary>
+    internal bool TryRetain()
+    {
+        int count = Volatile.Read(ref _count);
+        while (count > 0)
+        {
+            int seen = Interlocked.CompareExchange(ref _count, count + 1, count);
+            if (seen == count)
+            {
+                return true;
+            }
+
+            count = seen;
+        }
+
+        return false;
+    }
+
+    /// <summary>Takes a count away; true if it was the last. A release too many changes nothing.</summary>
+    internal bool ReleaseCount()
+    {
+        int count = Volatile.Read(ref _count);
+        while (count > 0)
+        {
+            int seen = Interlocked.CompareExchange(ref _count, count - 1, count);
+            if (seen == count)
+            {
+                return count == 1;
+            }
+
+            count = seen;
+        }
+
+        return false;
+    }
+
+    /// <summary>Takes all counts away; true if there was one.</summary>
+    internal bool ReleaseAll() => Interlocked.Exchange(ref _count, 0) > 0;
+}

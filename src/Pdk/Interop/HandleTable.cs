@@ -1,0 +1,116 @@
+using System.Diagnostics;
+
+namespace Pdk.Interop;
+
+/// <summary>Where handles are made and retired; what calls read lies in <see cref="Handles"/>.</summary>
+internal static unsafe class HandleTable
+{
+    private const ulong TopBit = 1UL << 63;
+    private const int GenerationShift = 24;
+    private const ulong GenerationMask = (1UL << 39) - 1;
+
+    private static readonly object s_lock = new();
+
+    // What empty places hold: no handle is 0, so no handle is ever equal to it.
+    private static readonly HandleEntry s_empty = new(new object(), 0, null, ownsTarget: false);
+
+    private static HandleEntry[] s_entries = [];
+    private static int[] s_free = [];
+    private static int s_freeCount;
+    private static ulong s_generation = Seed();
+
+    /// <summary>Makes an object callable from the other side, with one count.</summary>
+    /// <exception cref="InvalidOperationException">16,777,216 objects are held already.</exception>
+    internal static HandleEntry Add(object target, PluginModule? module, bool ownsTarget)
+    {
+        lock (s_lock)
+        {
+            if (s_freeCount == 0)
+            {
+                Grow();
+            }
+
+            int index = s_free[--s_freeCount];
+            s_generation = (s_generation + 1) & GenerationMask;
+            HandleEntry entry = new(target, TopBit | (s_generation << GenerationShift) | (uint)index, module, ownsTarget);
+            Volatile.Write(ref s_entries[index], entry);
+            return entry;
+        }
+    }
+
+    /// <summary>Ends an object whose last count is gone: its handle is stale from here on, then its Dispose runs.</summary>
+    internal static void Retire(HandleEntry entry)
+    {
+        lock (s_lock)
+        {
+            int index = (int)(entry.Handle & Handles.IndexMask);
+            s_entries[index] = s_empty;
+            s_free[s_freeCount++] = index;
+        }
+
+        if (entry.OwnsTarget && entry.Target is IDisposable disposable)
+        {
+            try
+            {
+                disposable.Dispose();
+            }
+            catch (Exception exception)
+            {
+                // release() cannot answer an error.
+                entry.Module?.ReportFault(exception);
+            }
+        }
+    }
+
+    /// <summary>Ends all objects of a library that are still held, and says how many there were.</summary>
+    internal static int RetireAll(PluginModule module)
+    {
+        HandleEntry[] entries;
+        lock (s_lock)
+        {
+            entries = Array.FindAll(s_entries, entry => entry.Module == module);
+        }
+
+        int held = 0;
+        foreach (HandleEntry entry in entries)
+        {
+            if (entry.ReleaseAll())
+            {
+                held++;
+                Retire(entry);
+            }
+        }
+
+        return held;
+    }
+
+    private static void Grow()
+    {
+        int old = s_entries.Length;
+        if ((ulong)old > Handles.IndexMask)
+        {
+            throw new InvalidOperationException($"{old} objects are held across the plugin boundary, which is the limit; dispose the stubs that are no longer needed.");
+        }
+
+        HandleEntry[] entries = new HandleEntry[Math.Max(16, old * 2)];
+        int[] free = new int[entries.Length];
+        s_entries.CopyTo(entries, 0);
+        Array.Fill(entries, s_empty, old, entries.Length - old);
+        for (int index = entries.Length - 1; index >= old; index--)
+        {
+            free[s_freeCount++] = index;
+        }
+
+        s_free = free;
+        s_entries = entries;
+        Handles.Publish(entries);
+    }
+
+    // Cheap and different in each library and run, which is all that telling handles apart needs.
+    private static ulong Seed()
+    {
+        int local;
+        ulong seed = ((ulong)&local * 0x9E37_79B9_7F4A_7C15) ^ ((ulong)Stopwatch.GetTimestamp() * 0xC2B2_AE3D_27D4_EB4F);
+        return (seed ^ (seed >> 29)) & GenerationMask;
+    }
+}

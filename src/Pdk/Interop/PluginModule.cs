@@ -1,0 +1,104 @@
+using System.ComponentModel;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+
+namespace Pdk.Interop;
+
+/// <summary>A plugin library seen from inside: its header, its host and its objects. One per plugin assembly, held by generated code.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed unsafe class PluginModule
+{
+    private HostTable _host;
+    private nint _header;
+
+    /// <summary>The library's header, made when it is first asked for and never freed.</summary>
+    /// <param name="describe">Fills a header in.</param>
+    /// <returns>The header, or null if it could not be made.</returns>
+    public PluginHeader* GetHeader(delegate*<PluginHeaderWriter, void> describe)
+    {
+        try
+        {
+            if (Volatile.Read(ref _header) == 0)
+            {
+                ErrorWriter.Prepare();
+                PluginHeaderWriter writer = new();
+                describe(writer);
+                // A second thread's header is as good; the loser's few hundred bytes stay allocated.
+                Interlocked.CompareExchange(ref _header, (nint)writer.Header, 0);
+            }
+
+            return (PluginHeader*)_header;
+        }
+        catch (Exception)
+        {
+            // An exception that left an export would end the process.
+            return null;
+        }
+    }
+
+    /// <summary>Remembers the host, as the header's <c>init</c>.</summary>
+    /// <param name="host">The host's table; stays valid until <see cref="Shutdown"/> returns.</param>
+    /// <returns>Null, or what was wrong.</returns>
+    public PdkError* Init(HostTable* host)
+    {
+        try
+        {
+            HostTable table = default;
+            if (host is not null)
+            {
+                // Only as much as the host has; the rest stays zero.
+                NativeMemory.Copy(host, &table, Math.Min(host->Size, (uint)sizeof(HostTable)));
+            }
+
+            _host = table;
+            return null;
+        }
+        catch (Exception exception)
+        {
+            return Errors.Capture(exception);
+        }
+    }
+
+    /// <summary>Ends every object that is still held, as the header's <c>shutdown</c>.</summary>
+    /// <param name="milliseconds">How long it may take; objects end at once, so it is not used yet.</param>
+    /// <returns>How many objects were still held.</returns>
+    public int Shutdown(int milliseconds)
+    {
+        try
+        {
+            int held = HandleTable.RetireAll(this);
+            _host = default;
+            return held;
+        }
+        catch (Exception exception)
+        {
+            ReportFault(exception);
+            return -1;
+        }
+    }
+
+    /// <summary>Hands a new plugin object to the host: one count, whose release disposes it.</summary>
+    /// <param name="target">The object.</param>
+    /// <param name="vtable">The vtable of its class for the contract asked for.</param>
+    /// <param name="result">Where the handle goes.</param>
+    public void Create(object target, VtableHeader* vtable, PluginHandle* result)
+    {
+        HandleEntry entry = HandleTable.Add(target, this, ownsTarget: true);
+        *result = new PluginHandle { Self = (void*)entry.Handle, Vtable = vtable };
+    }
+
+    /// <summary>Tells the host of an exception that no call can answer. Never throws.</summary>
+    /// <param name="exception">What was thrown.</param>
+    public void ReportFault(Exception exception)
+    {
+        var report = _host.ReportFault;
+        if (report is null)
+        {
+            return;
+        }
+
+        PdkError* error = Errors.Capture(exception);
+        report(_host.Context, error);
+        Errors.Release(error);
+    }
+}
