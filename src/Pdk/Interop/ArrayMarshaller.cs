@@ -11,7 +11,7 @@ namespace Pdk.Interop;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static unsafe class ArrayMarshaller
 {
-    /// <summary>What to pin for an array argument: its first element, or a byte of this side's for an empty one, whose data must not be null.</summary>
+    /// <summary>What to pin for an array argument: its first element, or for an empty one the place where that would be, since only the data of null is null.</summary>
     /// <typeparam name="T">The element.</typeparam>
     /// <param name="array">The array; null pins nothing.</param>
     /// <returns>A reference for <see langword="fixed"/>.</returns>
@@ -26,6 +26,12 @@ public static unsafe class ArrayMarshaller
         // The data of an empty array lies behind its header as in any other, and is never read.
         return ref MemoryMarshal.GetArrayDataReference(array);
     }
+
+    /// <summary>The length of an array argument; 0 for null.</summary>
+    /// <typeparam name="T">The element.</typeparam>
+    /// <param name="array">The array.</param>
+    /// <returns>How many elements.</returns>
+    public static long Length<T>(T[]? array) => array is null ? 0 : array.Length;
 
     /// <summary>Copies an array argument.</summary>
     /// <typeparam name="T">The element.</typeparam>

@@ -6,30 +6,47 @@ namespace Pdk.Interop;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed unsafe class ObjectReference
 {
-    private readonly StubOwner _owner;
+    private WeakReference<PluginStub>? _stub;
     private int _released;
 
     internal ObjectReference(PluginHandle handle, StubOwner owner)
     {
         Handle = handle;
-        _owner = owner;
+        Owner = owner;
     }
 
     /// <summary>The object.</summary>
     public PluginHandle Handle { get; }
 
-    /// <summary>The stub that uses this count, as long as anybody can reach it.</summary>
-    internal WeakReference<PluginStub>? Stub { get; set; }
+    /// <summary>Who closes this reference at the latest.</summary>
+    internal StubOwner Owner { get; }
+
+    /// <summary>Says which stub uses this count; the stub is closed at once if the count is gone already.</summary>
+    internal void Attach(PluginStub stub)
+    {
+        _stub = new WeakReference<PluginStub>(stub);
+
+        // With the exchange in Close: either that one sees the stub, or this one sees that it is over.
+        Interlocked.MemoryBarrier();
+        if (Volatile.Read(ref _released) != 0)
+        {
+            stub.Close();
+        }
+    }
 
     /// <summary>Closes the stub, if there still is one, and gives the count back.</summary>
     internal void Close()
     {
-        if (Stub?.TryGetTarget(out PluginStub? stub) == true)
+        bool isFirst = Interlocked.Exchange(ref _released, 1) == 0;
+        if (_stub?.TryGetTarget(out PluginStub? stub) == true)
         {
             stub.Close();
         }
 
-        Release();
+        if (isFirst)
+        {
+            GiveBack();
+        }
     }
 
     /// <summary>Gives the count back; does nothing the second time.</summary>
@@ -37,8 +54,15 @@ public sealed unsafe class ObjectReference
     {
         if (Interlocked.Exchange(ref _released, 1) == 0)
         {
-            _owner.Forget(this);
-            Handle.Vtable->Release(Handle.Self);
+            GiveBack();
         }
+    }
+
+    private void GiveBack()
+    {
+        Handle.Vtable->Release(Handle.Self);
+
+        // After the release: the owner ends its library once nothing is left.
+        Owner.Forget(this);
     }
 }

@@ -21,11 +21,21 @@ public abstract unsafe class PluginStub : IDisposable
         ErrorWriter.Prepare();
         _reference = reference;
         _self = reference.Handle.Self;
-        reference.Stub = new WeakReference<PluginStub>(this);
+        reference.Attach(this);
     }
 
     /// <summary>Queues the count: a finalizer must not run the plugin's code.</summary>
-    ~PluginStub() => ReleaseQueue.Add(_reference);
+    ~PluginStub()
+    {
+        // Null if the constructor threw.
+        if (_reference is not null)
+        {
+            ReleaseQueue.Add(_reference);
+        }
+    }
+
+    /// <summary>The library that the object came from.</summary>
+    internal StubOwner Owner => _reference.Owner;
 
     /// <summary>The first argument of every slot.</summary>
     /// <exception cref="ObjectDisposedException">The stub, or its library, was disposed.</exception>

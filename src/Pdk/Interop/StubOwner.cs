@@ -7,10 +7,47 @@ namespace Pdk.Interop;
 public abstract class StubOwner
 {
     private readonly HashSet<ObjectReference> _references = [];
+    private int _users;
     private bool _closed;
 
     private protected StubOwner()
     {
+    }
+
+    /// <summary>Nothing can come any more: this owner is closed, the last user has left and the last count is back.</summary>
+    private bool IsOver => _closed && _users == 0 && _references.Count == 0;
+
+    /// <summary>
+    /// Runs once, when this owner is closed and all it had is given back: on the thread that closed it, else on the one
+    /// that was in the middle of a release or a use then. Must not throw.
+    /// </summary>
+    private protected abstract void End();
+
+    /// <summary>Puts <see cref="End"/> off until <see cref="Leave"/>.</summary>
+    /// <exception cref="ObjectDisposedException">This owner is closed.</exception>
+    internal void Enter()
+    {
+        lock (_references)
+        {
+            ObjectDisposedException.ThrowIf(_closed, this);
+            _users++;
+        }
+    }
+
+    /// <summary>Ends what <see cref="Enter"/> began.</summary>
+    internal void Leave()
+    {
+        bool isOver;
+        lock (_references)
+        {
+            _users--;
+            isOver = IsOver;
+        }
+
+        if (isOver)
+        {
+            End();
+        }
     }
 
     /// <summary>Takes over one count of an object and keeps it until it is released, at the latest with this owner.</summary>
@@ -33,22 +70,37 @@ public abstract class StubOwner
         throw new ObjectDisposedException(GetType().Name);
     }
 
-    /// <summary>Forgets a reference whose count is being given back.</summary>
+    /// <summary>Forgets a reference whose count has been given back.</summary>
     internal void Forget(ObjectReference reference)
     {
+        bool isOver;
         lock (_references)
         {
-            _references.Remove(reference);
+            isOver = _references.Remove(reference) && IsOver;
+        }
+
+        if (isOver)
+        {
+            End();
         }
     }
 
-    /// <summary>Closes every stub and gives every count back; new ones are refused from here on.</summary>
+    /// <summary>
+    /// Closes every stub and gives every count back; new ones are refused from here on. Waits for nobody: a release that
+    /// runs on another thread ends there. Does nothing the second time.
+    /// </summary>
     internal void CloseAll()
     {
         ObjectReference[] references;
         lock (_references)
         {
+            if (_closed)
+            {
+                return;
+            }
+
             _closed = true;
+            _users++;
             references = [.. _references];
         }
 
@@ -57,5 +109,7 @@ public abstract class StubOwner
         {
             reference.Close();
         }
+
+        Leave();
     }
 }

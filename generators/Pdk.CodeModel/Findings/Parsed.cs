@@ -1,0 +1,10 @@
+using Pdk.Abi;
+
+namespace Pdk.CodeModel.Findings;
+
+/// <summary>A model, and what was wrong while it was parsed.</summary>
+/// <typeparam name="T">The model.</typeparam>
+/// <param name="Model">The model; it says itself whether it can be used.</param>
+/// <param name="Findings">What was wrong, in order of source.</param>
+public sealed record Parsed<T>(T Model, AbiList<Finding> Findings)
+    where T : IEquatable<T>;

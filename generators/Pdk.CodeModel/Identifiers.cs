@@ -1,0 +1,66 @@
+using System.Text;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace Pdk.CodeModel;
+
+/// <summary>Names: ids of contracts and plugins, C identifiers, C# identifiers.</summary>
+public static class Identifiers
+{
+    private const int MaxIdLength = 256;
+
+    /// <summary>Puts <c>@</c> before a C# keyword.</summary>
+    /// <param name="name">A name.</param>
+    /// <returns>The name as it can stand in C#.</returns>
+    public static string Escape(string name) =>
+        SyntaxFacts.GetKeywordKind(name) == SyntaxKind.None ? name : "@" + name;
+
+    /// <summary>The start of the exported C names of a contract or plugin: its id with underscores.</summary>
+    /// <param name="id">The id.</param>
+    /// <returns>For example <c>acme_calculator</c>.</returns>
+    public static string Prefix(string id) => id.ToLowerInvariant().Replace('.', '_').Replace('-', '_');
+
+    /// <summary>A C# name in the way of C: <c>ReadAllText2D</c> becomes <c>read_all_text2_d</c>.</summary>
+    /// <param name="name">The name.</param>
+    /// <returns>The name in lower case, words joined by underscores.</returns>
+    public static string SnakeCase(string name)
+    {
+        StringBuilder text = new();
+        for (int index = 0; index < name.Length; index++)
+        {
+            char current = name[index];
+            bool startsWord = char.IsUpper(current)
+                && index > 0
+                && name[index - 1] != '_'
+                && (!char.IsUpper(name[index - 1]) || (index + 1 < name.Length && char.IsLower(name[index + 1])));
+            if (startsWord)
+            {
+                text.Append('_');
+            }
+
+            text.Append(char.ToLowerInvariant(current));
+        }
+
+        return text.ToString();
+    }
+
+    /// <summary>Whether a name consists of ASCII letters, digits and underscores and does not start with a digit.</summary>
+    /// <param name="name">The name.</param>
+    /// <returns>True if C can use it.</returns>
+    public static bool IsC(string name) => name.Length > 0 && !char.IsDigit(name[0]) && name.All(IsCPart);
+
+    /// <summary>Whether a text is the id of a contract or plugin.</summary>
+    /// <param name="id">The text.</param>
+    /// <returns>True for dot-separated parts of ASCII letters, digits, <c>-</c> and <c>_</c>, each starting with a letter.</returns>
+    public static bool IsId(string? id) =>
+        id is { Length: > 0 and <= MaxIdLength }
+        && id.Split('.').All(part => part.Length > 0 && IsAsciiLetter(part[0]) && part.All(c => IsCPart(c) || c == '-'));
+
+    /// <summary>A text that fits on one line of a comment, whatever it holds.</summary>
+    /// <param name="text">The text.</param>
+    /// <returns>The text with a question mark for each control character.</returns>
+    public static string Printable(string text) => new(text.Select(c => char.IsControl(c) || c is '\u2028' or '\u2029' ? '?' : c).ToArray());
+
+    private static bool IsCPart(char c) => IsAsciiLetter(c) || c is (>= '0' and <= '9') or '_';
+
+    private static bool IsAsciiLetter(char c) => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z');
+}

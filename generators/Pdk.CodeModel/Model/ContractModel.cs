@@ -1,0 +1,22 @@
+using Pdk.Abi;
+
+namespace Pdk.CodeModel.Model;
+
+/// <summary>A contract, ready to be emitted.</summary>
+/// <param name="Type">The interface.</param>
+/// <param name="Id">Its id.</param>
+/// <param name="Version">The highest version of its members.</param>
+/// <param name="Slots">Its members in order of their slots.</param>
+/// <param name="AbiText">Its ABI.</param>
+/// <param name="Fingerprint">The hash of <paramref name="AbiText"/>, 32 hexadecimal digits.</param>
+/// <param name="Refusal">Why it cannot cross; null if it can.</param>
+/// <param name="CanReopen">Whether generated code can add to the interface.</param>
+public sealed record ContractModel(
+    TypeName Type,
+    string Id,
+    int Version,
+    AbiList<SlotModel> Slots,
+    string AbiText,
+    string Fingerprint,
+    string? Refusal,
+    bool CanReopen);

@@ -1,0 +1,35 @@
+namespace Pdk.CodeModel.Model;
+
+/// <summary>How a value crosses. For each kind there is one marshaller in Pdk.Generators.</summary>
+public enum MarshalKind
+{
+    /// <summary>No value.</summary>
+    Void,
+
+    /// <summary>An integer, a floating-point number, nint or nuint: as it is.</summary>
+    Primitive,
+
+    /// <summary>bool: a byte, non-zero is true.</summary>
+    Boolean,
+
+    /// <summary>char: a 16-bit integer.</summary>
+    Character,
+
+    /// <summary>An enum: its underlying integer.</summary>
+    Enum,
+
+    /// <summary>A struct of blittable fields: a pointer to it.</summary>
+    Struct,
+
+    /// <summary>string: UTF-8 data and length; as a result a buffer.</summary>
+    Text,
+
+    /// <summary>An array of blittable elements: data and length; as a result a buffer.</summary>
+    Array,
+
+    /// <summary>Span of blittable elements: data and length, a view.</summary>
+    Span,
+
+    /// <summary>ReadOnlySpan of blittable elements: data and length, a view.</summary>
+    ReadOnlySpan,
+}

@@ -1,0 +1,22 @@
+using Pdk.Abi;
+
+namespace Pdk.CodeModel.Model;
+
+/// <summary>A member of a contract: one function of its vtable.</summary>
+/// <param name="Index">Its place in the vtable, from 0.</param>
+/// <param name="Name">The member's name, without an escape.</param>
+/// <param name="FieldName">The name of its field in the vtable struct and of its export method.</param>
+/// <param name="ExportName">The end of its exported C name, without the contract's id; null if it has none.</param>
+/// <param name="Since">The contract's version that added it.</param>
+/// <param name="Parameters">Its parameters.</param>
+/// <param name="Result">Its result.</param>
+/// <param name="Signature">The member for people: <c>Min(int, int)</c>.</param>
+public sealed record SlotModel(
+    int Index,
+    string Name,
+    string FieldName,
+    string? ExportName,
+    int Since,
+    AbiList<ParameterModel> Parameters,
+    TypeModel Result,
+    string Signature);

@@ -1,0 +1,15 @@
+using Pdk.Abi;
+
+namespace Pdk.CodeModel.Model;
+
+/// <summary>A type in a contract's signature.</summary>
+/// <param name="Kind">How it crosses.</param>
+/// <param name="Name">The type in C#, fully qualified, with its nullable annotation.</param>
+/// <param name="Native">What stands in the unmanaged signature: the type itself, its underlying integer, or its element.</param>
+/// <param name="IsNullable">Whether the annotation allows null.</param>
+/// <param name="Abi">How it stands in the ABI text.</param>
+public sealed record TypeModel(MarshalKind Kind, string Name, string Native, bool IsNullable, AbiType Abi)
+{
+    /// <summary>No value.</summary>
+    public static TypeModel Void { get; } = new(MarshalKind.Void, "void", "void", false, new AbiType("void"));
+}

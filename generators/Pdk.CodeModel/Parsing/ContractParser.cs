@@ -1,0 +1,112 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Pdk.Abi;
+using Pdk.CodeModel.Findings;
+using Pdk.CodeModel.Model;
+
+namespace Pdk.CodeModel.Parsing;
+
+/// <summary>
+/// Parses a contract: an interface marked with <see cref="WellKnownNames.PluginContractAttribute"/>, from source or from metadata.
+/// </summary>
+public static class ContractParser
+{
+    /// <summary>Parses a contract.</summary>
+    /// <param name="type">The interface.</param>
+    /// <param name="compilation">The compilation that sees it.</param>
+    /// <param name="cancellation">Stops between members.</param>
+    /// <returns>The model, and what was wrong.</returns>
+    public static Parsed<ContractModel> Parse(INamedTypeSymbol type, Compilation compilation, CancellationToken cancellation)
+    {
+        bool isOurs = SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, compilation.Assembly);
+        string id = type.Attribute(WellKnownNames.PluginContractAttribute)?.Argument<string>(0) ?? "";
+        FindingList findings = new();
+        bool canReopen = CheckShape(type, id, isOurs, findings, cancellation);
+
+        // A contract of another assembly was checked when that was compiled, against fields seen there and not here.
+        StructLayouts? layouts = isOurs ? new StructLayouts(compilation) : null;
+        AbiList<SlotModel> slots = new SlotParser(type, new TypeClassifier(layouts), findings).Parse(cancellation);
+        int version = Math.Max(1, slots.Select(slot => slot.Since).DefaultIfEmpty(1).Max());
+        string? abiText = layouts is null ? EmbeddedText(type, id, findings) : Describe(id, version, slots, layouts);
+        string text = findings.Refusal is null ? abiText ?? "" : "";
+        ContractModel model = new(
+            type.ToTypeName(), id, version, slots, text, AbiFingerprint.Of(text), findings.Refusal, canReopen);
+        return new Parsed<ContractModel>(model, findings.ToAbiList());
+    }
+
+    private static bool CheckShape(
+        INamedTypeSymbol type, string id, bool isOurs, FindingList findings, CancellationToken cancellation)
+    {
+        string name = type.Name;
+        bool canReopen = isOurs;
+        for (INamedTypeSymbol? part = type; isOurs && part is not null; part = part.ContainingType)
+        {
+            if (!IsPartial(part, cancellation))
+            {
+                canReopen = false;
+                findings.Add(FindingKind.ContractNotPartial, part, $"'{part.Name}' must be partial, so that the stub of contract '{name}' can be found through it; write 'partial' before '{(part.TypeKind == TypeKind.Interface ? "interface" : "class")}'.");
+            }
+        }
+
+        if (type.IsGenericAnywhere())
+        {
+            canReopen = false;
+            findings.Add(FindingKind.ContractGeneric, type, $"The contract '{name}' is generic, or stands inside a generic type; a contract has no type parameters.");
+        }
+
+        if (!type.IsReachable())
+        {
+            canReopen = false;
+            findings.Add(FindingKind.ContractNotAccessible, type, $"The contract '{name}' cannot be reached from generated code; make it public.");
+        }
+
+        if (!Identifiers.IsId(id))
+        {
+            findings.Add(FindingKind.ContractId, type, $"'{id}' is no id for the contract '{name}'; use dot-separated parts of ASCII letters, digits, '-' and '_', each starting with a letter, for example \"acme.calculator\".");
+        }
+
+        foreach (INamedTypeSymbol inherited in type.AllInterfaces)
+        {
+            if (inherited.FullName() != WellKnownNames.Disposable
+                && inherited.OriginalDefinition.FullName() != WellKnownNames.PluginContractInterface)
+            {
+                findings.Add(FindingKind.ContractBase, type, $"The contract '{name}' inherits '{inherited.Short()}'; a contract can inherit IDisposable only, so write the members it needs in it.");
+            }
+        }
+
+        return canReopen;
+    }
+
+    private static bool IsPartial(INamedTypeSymbol type, CancellationToken cancellation) =>
+        type.DeclaringSyntaxReferences.All(reference =>
+            reference.GetSyntax(cancellation) is TypeDeclarationSyntax declaration && declaration.Modifiers.Any(SyntaxKind.PartialKeyword));
+
+    private static string Describe(string id, int version, AbiList<SlotModel> slots, StructLayouts layouts) => new AbiContract(
+        id,
+        version,
+        layouts.Enums.ToAbiList(),
+        layouts.Structs.ToAbiList(),
+        slots.Select(Describe).ToAbiList()).ToString();
+
+    private static AbiSlot Describe(SlotModel slot) => new(
+        slot.Index,
+        slot.Name,
+        slot.Parameters.Select(parameter => new AbiParameter(parameter.Name, parameter.Direction, parameter.Type.Abi)).ToAbiList(),
+        slot.Result.Abi,
+        slot.Since);
+
+    private static string? EmbeddedText(INamedTypeSymbol type, string id, FindingList findings)
+    {
+        foreach (AttributeData attribute in type.ContainingAssembly.GetAttributes())
+        {
+            if (attribute.AttributeClass?.FullName() == WellKnownNames.ContractAbiAttribute && attribute.Argument<string>(0) == id)
+            {
+                return attribute.Argument<string>(1);
+            }
+        }
+
+        findings.Add(FindingKind.ContractId, type, $"The contract '{type.Name}' of {type.ContainingAssembly.Name} carries no ABI: it was refused when that assembly was compiled, or compiled without Pdk. Build {type.ContainingAssembly.Name} with Pdk and mend what it reports.");
+        return null;
+    }
+}

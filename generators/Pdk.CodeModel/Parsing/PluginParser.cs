@@ -1,0 +1,90 @@
+using Microsoft.CodeAnalysis;
+using Pdk.Abi;
+using Pdk.CodeModel.Findings;
+using Pdk.CodeModel.Model;
+
+namespace Pdk.CodeModel.Parsing;
+
+/// <summary>Parses a plugin class: one marked with <see cref="WellKnownNames.PluginAttribute"/>.</summary>
+public static class PluginParser
+{
+    /// <summary>Parses a plugin class and the contracts it offers.</summary>
+    /// <param name="type">The class.</param>
+    /// <param name="compilation">The compilation that declares it.</param>
+    /// <param name="cancellation">Stops between contracts.</param>
+    /// <returns>The model, and what was wrong.</returns>
+    public static Parsed<PluginModel> Parse(INamedTypeSymbol type, Compilation compilation, CancellationToken cancellation)
+    {
+        AttributeData? attribute = type.Attribute(WellKnownNames.PluginAttribute);
+        string id = attribute?.Argument<string>(0) ?? "";
+        string version = attribute?.Argument<string>(1) ?? "";
+        FindingList findings = new();
+        CheckClass(type, id, version, findings);
+
+        List<ContractModel> contracts = [];
+        foreach (INamedTypeSymbol contract in type.AllInterfaces)
+        {
+            if (contract.Attribute(WellKnownNames.PluginContractAttribute) is not null)
+            {
+                contracts.Add(ContractParser.Parse(contract, compilation, cancellation).Model);
+            }
+        }
+
+        if (contracts.Count == 0)
+        {
+            findings.Add(FindingKind.PluginContract, type, $"The plugin '{type.Name}' implements no contract; implement an interface marked with [PluginContract].");
+        }
+        else if (contracts.FirstOrDefault(contract => contract.Refusal is not null) is { } refused)
+        {
+            findings.Add(FindingKind.PluginContract, type, $"The plugin '{type.Name}' implements '{refused.Type.Name}', which cannot cross: {refused.Refusal}");
+        }
+
+        AbiList<ContractModel> offered = contracts
+            .Where(contract => contract.Refusal is null)
+            .OrderBy(contract => contract.Id, StringComparer.Ordinal)
+            .ToAbiList();
+        string? refusal = offered.Count == 0 || Fatal(findings) ? findings.Refusal : null;
+        return new Parsed<PluginModel>(new PluginModel(type.ToTypeName(), id, version, offered, refusal), findings.ToAbiList());
+    }
+
+    // A refused contract is no reason to withhold the others of the class.
+    private static bool Fatal(FindingList findings) =>
+        findings.ToAbiList().Any(finding => finding.Kind != FindingKind.PluginContract);
+
+    private static void CheckClass(INamedTypeSymbol type, string id, string version, FindingList findings)
+    {
+        string name = type.Name;
+        if (type.IsAbstract || type.IsStatic)
+        {
+            findings.Add(FindingKind.PluginClass, type, $"The plugin '{name}' is {(type.IsStatic ? "static" : "abstract")}, so that no object of it can be made; make it a concrete class.");
+        }
+
+        if (type.IsGenericAnywhere())
+        {
+            findings.Add(FindingKind.PluginClass, type, $"The plugin '{name}' is generic, or stands inside a generic type; derive a class that is not.");
+        }
+
+        if (!type.IsReachable())
+        {
+            findings.Add(FindingKind.PluginClass, type, $"The plugin '{name}' cannot be reached from generated code; make it internal or public.");
+        }
+
+        bool constructible = type.InstanceConstructors.Any(constructor =>
+            constructor.Parameters.Length == 0
+            && constructor.DeclaredAccessibility is Accessibility.Public or Accessibility.Internal or Accessibility.ProtectedOrInternal);
+        if (!constructible && !type.IsStatic)
+        {
+            findings.Add(FindingKind.PluginConstructor, type, $"The plugin '{name}' has no parameterless constructor that generated code can call; add one that is public or internal.");
+        }
+
+        if (!Identifiers.IsId(id))
+        {
+            findings.Add(FindingKind.PluginId, type, $"'{id}' is no id for the plugin '{name}'; use dot-separated parts of ASCII letters, digits, '-' and '_', each starting with a letter, for example \"acme.calculator.basic\".");
+        }
+
+        if (!SemVer.IsValid(version))
+        {
+            findings.Add(FindingKind.PluginVersion, type, $"'{version}' is no version for the plugin '{name}'; use SemVer, for example \"1.0.0\".");
+        }
+    }
+}

@@ -1,0 +1,164 @@
+using Microsoft.CodeAnalysis;
+using Pdk.Abi;
+using Pdk.CodeModel.Findings;
+using Pdk.CodeModel.Model;
+
+namespace Pdk.CodeModel.Parsing;
+
+/// <summary>Parses the members of a contract into slots, in the order in which the interface declares them.</summary>
+internal sealed class SlotParser(INamedTypeSymbol contract, TypeClassifier classifier, FindingList findings)
+{
+    // Names that the generated vtable, stub and exports use themselves.
+    private readonly HashSet<string> _fieldNames = ["Header", "Vtable", "Create", "Query", "Self"];
+    private readonly HashSet<string> _exportNames = [];
+    private readonly List<SlotModel> _slots = [];
+
+    internal AbiList<SlotModel> Parse(CancellationToken cancellation)
+    {
+        foreach (ISymbol member in contract.GetMembers())
+        {
+            cancellation.ThrowIfCancellationRequested();
+            if (member is IMethodSymbol { MethodKind: MethodKind.Ordinary } method && IsPartOfContract(method))
+            {
+                Add(method);
+            }
+            else if (member is IPropertySymbol or IEventSymbol && IsPartOfContract(member))
+            {
+                string kind = member is IEventSymbol ? "an event" : "a property";
+                findings.Add(FindingKind.MemberKind, member, $"{contract.Name}.{member.Name} is {kind}, which does not cross the plugin boundary; write methods instead.");
+            }
+            else if (member is IMethodSymbol { MethodKind: MethodKind.UserDefinedOperator or MethodKind.Conversion, IsAbstract: true })
+            {
+                findings.Add(FindingKind.MemberKind, member, $"{contract.Name}.{member.Name} is a static member without a body, which does not cross the plugin boundary; write an instance method.");
+            }
+        }
+
+        return _slots.ToAbiList();
+    }
+
+    // What a class cannot implement (static, private and sealed members with a body) is code of the interface itself.
+    private static bool IsPartOfContract(ISymbol member) => member switch
+    {
+        IPropertySymbol { ExplicitInterfaceImplementations.Length: > 0 } => false,
+        IEventSymbol { ExplicitInterfaceImplementations.Length: > 0 } => false,
+        _ => member.IsAbstract || (member.IsVirtual && !member.IsStatic),
+    };
+
+    private void Add(IMethodSymbol method)
+    {
+        string path = $"{contract.Name}.{method.Name}";
+        if (Unsupported(method) is { } unsupported)
+        {
+            findings.Add(FindingKind.MemberKind, method, $"{path} {unsupported}.");
+            return;
+        }
+
+        int since = method.Attribute(WellKnownNames.SinceAttribute)?.Argument<int>(0) ?? 1;
+        if (since < 1)
+        {
+            findings.Add(FindingKind.Since, method, $"{path} says [Since({since})]; versions count from 1.");
+            return;
+        }
+
+        TypeModel? result = Classify(method.ReturnType, $"{path}, result", method);
+        if (result is { Kind: MarshalKind.Span or MarshalKind.ReadOnlySpan })
+        {
+            findings.Add(FindingKind.TypeCannotCross, method, $"{path}, result: '{method.ReturnType.Short()}' cannot cross the plugin boundary, because a view ends with its call; return an array, or fill a span that the caller passes.");
+            result = null;
+        }
+
+        List<ParameterModel> parameters = [];
+        bool complete = result is not null;
+        foreach (IParameterSymbol parameter in method.Parameters)
+        {
+            if (Parse(parameter, path) is { } model)
+            {
+                parameters.Add(model);
+            }
+            else
+            {
+                complete = false;
+            }
+        }
+
+        if (complete)
+        {
+            int index = _slots.Count;
+            string signature = $"{method.Name}({string.Join(", ", method.Parameters.Select(parameter => parameter.Type.Short()))})";
+            _slots.Add(new SlotModel(
+                index, method.Name, Unique(_fieldNames, method.Name, index), ExportName(method, index), since, parameters.ToAbiList(), result!, signature));
+        }
+    }
+
+    private static string? Unsupported(IMethodSymbol method) => method switch
+    {
+        { IsStatic: true } => "is a static member without a body, which does not cross the plugin boundary; write an instance method",
+        { IsGenericMethod: true } => "is generic, and an ABI has no open types; write the method once for each type",
+        { RefKind: not RefKind.None } => "returns by reference, and no reference outlives a call; return the value",
+        { IsVararg: true } => "takes __arglist, which does not cross the plugin boundary; pass a span",
+        { DeclaredAccessibility: not Accessibility.Public } => "is not public, so that no plugin could implement it; make it public",
+        _ => null,
+    };
+
+    private ParameterModel? Parse(IParameterSymbol parameter, string path)
+    {
+        string place = $"{path}, parameter '{parameter.Name}'";
+        TypeModel? type = Classify(parameter.Type, place, parameter);
+        if (type is null)
+        {
+            return null;
+        }
+
+        if (type.Kind is MarshalKind.Span or MarshalKind.ReadOnlySpan && parameter.RefKind != RefKind.None)
+        {
+            findings.Add(FindingKind.TypeCannotCross, parameter, $"{place}: a span crosses by value only, because a view ends with its call; drop '{parameter.RefKind.ToString().ToLowerInvariant()}', or use an array.");
+            return null;
+        }
+
+        (AbiDirection direction, string modifier) = parameter.RefKind switch
+        {
+            RefKind.In => (AbiDirection.In, "in "),
+            RefKind.RefReadOnlyParameter => (AbiDirection.In, "ref readonly "),
+            RefKind.Ref => (AbiDirection.Ref, "ref "),
+            RefKind.Out => (AbiDirection.Out, "out "),
+            _ => (AbiDirection.Value, parameter.ScopedKind == ScopedKind.ScopedValue && !parameter.IsParams ? "scoped " : ""),
+        };
+        return new ParameterModel(parameter.Name, direction, type, modifier);
+    }
+
+    private TypeModel? Classify(ITypeSymbol type, string path, ISymbol place)
+    {
+        TypeModel? model = classifier.Classify(type, path, out (FindingKind Kind, string Message)? refusal);
+        if (refusal is { } finding)
+        {
+            findings.Add(finding.Kind, place, finding.Message);
+        }
+
+        return model;
+    }
+
+    // The first of several overloads has the plain name, so that adding one later renames nothing.
+    private string? ExportName(IMethodSymbol method, int index)
+    {
+        string? given = method.Attribute(WellKnownNames.ExportAttribute)?.Argument<string>(0);
+        if (given is not null && !Identifiers.IsC("_" + given))
+        {
+            findings.Add(FindingKind.ExportName, method, $"{contract.Name}.{method.Name} says [Export(\"{given}\")], which C cannot use; use ASCII letters, digits and underscores.");
+            return null;
+        }
+
+        string name = given ?? Identifiers.SnakeCase(method.Name);
+        return Identifiers.IsC("_" + name) ? Unique(_exportNames, name, index) : null;
+    }
+
+    private static string Unique(HashSet<string> taken, string name, int index)
+    {
+        string unique = taken.Contains(name) ? $"{name}_{index}" : name;
+        while (!taken.Add(unique))
+        {
+            unique += "_";
+        }
+
+        return unique;
+    }
+}

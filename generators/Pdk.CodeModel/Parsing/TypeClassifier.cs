@@ -1,0 +1,121 @@
+using Microsoft.CodeAnalysis;
+using Pdk.Abi;
+using Pdk.CodeModel.Findings;
+using Pdk.CodeModel.Model;
+
+namespace Pdk.CodeModel.Parsing;
+
+/// <summary>The one place that decides whether and how a type crosses.</summary>
+/// <param name="layouts">Where layouts are computed; null for a contract whose own compilation has checked them.</param>
+internal sealed class TypeClassifier(StructLayouts? layouts)
+{
+    /// <summary>How a type crosses, or why it does not.</summary>
+    /// <param name="type">The type of a parameter or result.</param>
+    /// <param name="path">Where it stands, for the refusal: <c>ICalculator.Min, parameter 'a'</c>.</param>
+    /// <param name="refusal">Why it cannot cross.</param>
+    /// <returns>The model, or null.</returns>
+    internal TypeModel? Classify(ITypeSymbol type, string path, out (FindingKind Kind, string Message)? refusal)
+    {
+        refusal = null;
+        if (type.SpecialType == SpecialType.System_Void)
+        {
+            return TypeModel.Void;
+        }
+
+        if (type.SpecialType == SpecialType.System_String)
+        {
+            return Model(MarshalKind.Text, type, "byte", new AbiType("utf8"));
+        }
+
+        if (type is IArrayTypeSymbol array)
+        {
+            return array.IsSZArray
+                ? Sequence(MarshalKind.Array, "array", type, array.ElementType, path, out refusal)
+                : Refuse(path, type, "an array of one dimension crosses; pass the elements as one and the lengths beside it", out refusal);
+        }
+
+        if (type is INamedTypeSymbol { IsGenericType: true } generic)
+        {
+            switch (generic.OriginalDefinition.FullName())
+            {
+                case WellKnownNames.Span:
+                    return Sequence(MarshalKind.Span, "span", type, generic.TypeArguments[0], path, out refusal);
+                case WellKnownNames.ReadOnlySpan:
+                    return Sequence(MarshalKind.ReadOnlySpan, "view", type, generic.TypeArguments[0], path, out refusal);
+            }
+        }
+
+        return Blittable(type, path, out refusal) ?? (refusal is null ? Refuse(path, type, Advice(type), out refusal) : null);
+    }
+
+    private TypeModel? Blittable(ITypeSymbol type, string path, out (FindingKind Kind, string Message)? refusal)
+    {
+        refusal = null;
+        if (Primitives.Find(type) is { } primitive)
+        {
+            (MarshalKind kind, string native) = primitive.Keyword switch
+            {
+                "bool" => (MarshalKind.Boolean, "byte"),
+                "char" => (MarshalKind.Character, "ushort"),
+                _ => (MarshalKind.Primitive, primitive.Keyword),
+            };
+            return Model(kind, type, native, new AbiType(primitive.Token));
+        }
+
+        if (type is INamedTypeSymbol { TypeKind: TypeKind.Enum, EnumUnderlyingType: { } underlying } named)
+        {
+            AbiType token = layouts?.Enum(named) ?? new AbiType(type.BareName());
+            return Model(MarshalKind.Enum, type, Primitives.Find(underlying)!.Value.Keyword, token);
+        }
+
+        if (type is INamedTypeSymbol { TypeKind: TypeKind.Struct, IsUnmanagedType: true, IsRefLikeType: false } value
+            && value.OriginalDefinition.SpecialType != SpecialType.System_Nullable_T)
+        {
+            if (layouts is not null && layouts.Find(value, path, out string? reason) is null)
+            {
+                refusal = (FindingKind.StructLayout, reason + ".");
+                return null;
+            }
+
+            return Model(MarshalKind.Struct, type, type.Qualified(), StructLayouts.Token(type));
+        }
+
+        return null;
+    }
+
+    private TypeModel? Sequence(
+        MarshalKind kind, string form, ITypeSymbol type, ITypeSymbol element, string path, out (FindingKind Kind, string Message)? refusal)
+    {
+        TypeModel? model = Blittable(element, path, out refusal);
+        if (model is null)
+        {
+            return refusal is null
+                ? Refuse(path, type, $"its elements must be plain data, which '{element.Short()}' is not", out refusal)
+                : null;
+        }
+
+        return Model(kind, type, element.Qualified(), AbiType.Of(form, model.Abi));
+    }
+
+    private static TypeModel Model(MarshalKind kind, ITypeSymbol type, string native, AbiType abi) =>
+        new(kind, type.Qualified(), native, type.NullableAnnotation == NullableAnnotation.Annotated, abi);
+
+    private static TypeModel? Refuse(string path, ITypeSymbol type, string advice, out (FindingKind Kind, string Message)? refusal)
+    {
+        refusal = (FindingKind.TypeCannotCross, $"{path}: '{type.Short()}' cannot cross the plugin boundary; {advice}.");
+        return null;
+    }
+
+    private static string Advice(ITypeSymbol type) => type switch
+    {
+        { SpecialType: SpecialType.System_Object } or { TypeKind: TypeKind.Dynamic } => "use a struct, a string or a span that says what it holds",
+        { TypeKind: TypeKind.TypeParameter } => "a contract has no open types; write the member once for each type",
+        { TypeKind: TypeKind.Pointer or TypeKind.FunctionPointer } => "use a span, or nint for an address that only one side uses",
+        { TypeKind: TypeKind.Delegate } => "use a method of the contract",
+        { SpecialType: SpecialType.System_Decimal } or { IsValueType: true } => "use a struct whose fields are numbers, bool, char, enums or such structs",
+        { Name: "Stream" } => "use a span or an array of bytes",
+        { Name: "Task" or "ValueTask" } => "use a method that returns when it is done",
+        { TypeKind: TypeKind.Interface } => "use a struct, a span or an array",
+        _ => "use a struct, a string, a span or an array",
+    };
+}

@@ -1,0 +1,32 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Pdk.CodeModel;
+using Pdk.CodeModel.Model;
+using Pdk.CodeModel.Parsing;
+using Pdk.Generators.Emit;
+
+namespace Pdk.Generators;
+
+/// <summary>From each contract of a project: its binding, vtable, stub and exports. Reports nothing; analyzers do.</summary>
+[Generator(LanguageNames.CSharp)]
+public sealed class ContractGenerator : IIncrementalGenerator
+{
+    /// <inheritdoc/>
+    public void Initialize(IncrementalGeneratorInitializationContext context)
+    {
+        IncrementalValuesProvider<ContractModel> contracts = context.SyntaxProvider
+            .ForAttributeWithMetadataName(
+                WellKnownNames.PluginContractAttribute,
+                static (node, _) => node is InterfaceDeclarationSyntax,
+                static (attributed, cancellation) => ContractParser.Parse(
+                    (INamedTypeSymbol)attributed.TargetSymbol, attributed.SemanticModel.Compilation, cancellation).Model)
+            .WithTrackingName(TrackingNames.ParseContract);
+
+        IncrementalValuesProvider<GeneratedFile> files = contracts
+            .Where(static contract => contract.CanReopen)
+            .Select(static (contract, _) => ContractEmitter.Emit(contract))
+            .WithTrackingName(TrackingNames.EmitContract);
+
+        context.RegisterSourceOutput(files, static (output, file) => output.AddSource(file.Name, file.Text));
+    }
+}

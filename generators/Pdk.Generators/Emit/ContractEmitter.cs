@@ -1,0 +1,124 @@
+using Pdk.CodeModel;
+using Pdk.CodeModel.Model;
+using Pdk.Generators.Model;
+
+namespace Pdk.Generators.Emit;
+
+/// <summary>Writes the file of a contract: its binding, vtable, stub, exports and ABI text.</summary>
+internal static class ContractEmitter
+{
+    internal static GeneratedFile Emit(ContractModel contract)
+    {
+        string name = Names.WithoutInterfacePrefix(contract.Type.Name);
+        CodeWriter code = new();
+        if (contract.Refusal is not null)
+        {
+            code.Write(Fixed.Banner($"Contract {Identifiers.Printable(contract.Id)} was refused; what is wrong stands below."));
+            WriteNamespaced(code, contract, () => WriteRefused(code, contract));
+            return File(contract, code);
+        }
+
+        code.Write(Fixed.Banner($"Contract {contract.Id}, version {contract.Version}, fingerprint {contract.Fingerprint}."));
+        string space = contract.Type.Namespace.Length == 0 ? "" : contract.Type.Namespace + ".";
+        code.Write($"[assembly: global::Pdk.ContractAbi({Fixed.Literal(contract.Id)}, global::{space}{name}Abi.Text)]");
+        code.Line();
+        WriteNamespaced(code, contract, () => WriteBinding(code, contract, name), () =>
+        {
+            code.Line();
+            ExportEmitter.WriteVtable(code, contract, name);
+            code.Line();
+            StubEmitter.Write(code, contract, name);
+            code.Line();
+            WriteExports(code, contract, name);
+            code.Line();
+            AbiTextEmitter.WriteConstant(code, contract, name);
+        });
+        return File(contract, code);
+    }
+
+    private static GeneratedFile File(ContractModel contract, CodeWriter code) => new($"{contract.Type.FullName}.g.cs", code.ToString());
+
+    // The interface itself may stand inside other types; what is local to the file does not.
+    private static void WriteNamespaced(CodeWriter code, ContractModel contract, Action reopened, Action? local = null)
+    {
+        if (contract.Type.Namespace.Length > 0)
+        {
+            code.Write($"namespace {contract.Type.Namespace};");
+            code.Line();
+        }
+
+        List<IDisposable> containing = [];
+        foreach (string declaration in contract.Type.Containing)
+        {
+            containing.Add(code.Open(declaration));
+        }
+
+        using (code.Open($"partial interface {Identifiers.Escape(contract.Type.Name)} : global::Pdk.IPluginContract<{contract.Type.Qualified}>"))
+        {
+            reopened();
+        }
+
+        containing.AsEnumerable().Reverse().ToList().ForEach(block => block.Dispose());
+        local?.Invoke();
+    }
+
+    private static void WriteBinding(CodeWriter code, ContractModel contract, string name)
+    {
+        OpenBinding(code, contract, () =>
+        {
+            code.Write($"Id = {Fixed.Literal(contract.Id)},");
+            code.Write($"Version = {contract.Version},");
+            code.Write($"SlotCount = {contract.Slots.Count},");
+            code.Write($"AbiText = {name}Abi.Text,");
+            code.Write($"Fingerprint = {Fixed.Fingerprint(contract.Fingerprint)},");
+            code.Write($"CreateStub = static reference => new {name}Stub(reference),");
+            code.Write($"Exports = static () => {name}Exports.Address,");
+        });
+    }
+
+    private static void WriteRefused(CodeWriter code, ContractModel contract)
+    {
+        OpenBinding(code, contract, () =>
+        {
+            code.Write($"Id = {Fixed.Literal(contract.Id)},");
+            code.Write("Version = 0,");
+            code.Write("SlotCount = 0,");
+            code.Write("AbiText = \"\",");
+            code.Write("Fingerprint = default,");
+            code.Write($"CreateStub = static _ => throw new global::Pdk.PluginContractException({Fixed.Literal(contract.Refusal!)}),");
+            code.Write("Exports = null,");
+        });
+    }
+
+    private static void OpenBinding(CodeWriter code, ContractModel contract, Action properties)
+    {
+        string self = contract.Type.Qualified;
+        code.Write(Fixed.Attributes.Split('\n')[0]);
+        using (code.Open($"static global::Pdk.ContractBinding<{self}> global::Pdk.IPluginContract<{self}>.Binding {{ get; }} = new()", "};"))
+        {
+            properties();
+        }
+    }
+
+    private static void WriteExports(CodeWriter code, ContractModel contract, string name)
+    {
+        string self = contract.Type.Qualified;
+        code.Write(Fixed.Attributes);
+        using (code.Open($"file static unsafe class {name}Exports"))
+        {
+            code.Write("internal static nint Address => (nint)Vtable;");
+            code.Line();
+            ExportEmitter.WriteVtableFactory(code, contract, name);
+            code.Line();
+            code.Write($"[global::System.Runtime.InteropServices.UnmanagedCallersOnly({Fixed.Cdecl})]");
+            code.Write($"private static {Fixed.Interop}.VtableHeader* Query(void* self, byte* id) =>");
+            code.Write($"    {Fixed.Interop}.Handles.IsContract<{self}>(self) && {Fixed.Interop}.Vtables.IsContract(id, {Fixed.Literal(contract.Id)}u8) ? Vtable : null;");
+
+            foreach (SlotModel slot in contract.Slots)
+            {
+                code.Line();
+                ExportEmitter.WriteExport(code, contract, slot, $"{Fixed.Interop}.Handles.GetContract<{self}>({{0}})", "");
+            }
+        }
+    }
+}

@@ -1,0 +1,105 @@
+using Pdk.Abi;
+using Pdk.CodeModel.Model;
+
+namespace Pdk.Generators.Emit.Marshalling;
+
+/// <summary>
+/// Values of a length that only their owner knows: in they go as data and length, back they come in a PdkBuffer.
+/// Subclasses say how data is made and read.
+/// </summary>
+internal abstract class BufferMarshaller : Marshaller
+{
+    internal override void Stub(ParameterModel parameter, StubPlan plan)
+    {
+        if (parameter.Direction != AbiDirection.Out)
+        {
+            LowerArgument(parameter, plan);
+        }
+
+        if (parameter.Direction is AbiDirection.Out or AbiDirection.Ref)
+        {
+            string buffer = StubBuffer(parameter.Name, plan);
+            plan.After.Add($"{Name(parameter)} = {Lift(parameter.Type, $"&{buffer}", parameter.Name)};");
+        }
+    }
+
+    internal override void Export(ParameterModel parameter, ExportPlan plan)
+    {
+        string name = Name(parameter);
+        if (parameter.Direction == AbiDirection.Out)
+        {
+            string local = plan.Local($"{parameter.Name}_managed");
+            plan.Parameters.Add(new NativeParameter($"{Fixed.Interop}.PdkBuffer*", name));
+            plan.Buffers.Add(name);
+            plan.Arguments.Add($"out {parameter.Type.Name} {local}");
+            plan.After.Add(Lower(local, name, parameter.Name));
+            return;
+        }
+
+        string length = plan.Local($"{parameter.Name}_length");
+        plan.Parameters.Add(new NativeParameter($"{parameter.Type.Native}*", name));
+        plan.Parameters.Add(new NativeParameter("long", length));
+        string lifted = LiftArgument(parameter.Type, name, length, parameter.Name);
+        if (parameter.Direction == AbiDirection.Value)
+        {
+            plan.Arguments.Add(lifted);
+            return;
+        }
+
+        string managed = plan.Local($"{parameter.Name}_managed");
+        plan.Before.Add($"{parameter.Type.Name} {managed} = {lifted};");
+        plan.Arguments.Add($"{Word(parameter.Direction)}{managed}");
+        if (parameter.Direction == AbiDirection.Ref)
+        {
+            string result = plan.Local($"{parameter.Name}_result");
+            plan.Parameters.Add(new NativeParameter($"{Fixed.Interop}.PdkBuffer*", result));
+            plan.Buffers.Add(result);
+            plan.After.Add(Lower(managed, result, parameter.Name));
+        }
+    }
+
+    internal override void StubResult(TypeModel type, StubPlan plan)
+    {
+        string buffer = StubBuffer("result", plan);
+        plan.Result = Lift(type, $"&{buffer}", "result");
+    }
+
+    internal override void ExportResult(TypeModel type, ExportPlan plan)
+    {
+        string result = plan.Local("result");
+        plan.Parameters.Add(new NativeParameter($"{Fixed.Interop}.PdkBuffer*", result));
+        plan.Buffers.Add(result);
+        if (plan.After.Count == 0)
+        {
+            plan.Call = Lower("{0}", result, "result");
+            return;
+        }
+
+        string managed = plan.Local("result_managed");
+        plan.Call = $"{type.Name} {managed} = {{0}};";
+        plan.After.Add(Lower(managed, result, "result"));
+    }
+
+    /// <summary>Adds the data and length of an argument to the call.</summary>
+    protected abstract void LowerArgument(ParameterModel parameter, StubPlan plan);
+
+    /// <summary>Reads data and length of an argument.</summary>
+    protected abstract string LiftArgument(TypeModel type, string data, string length, string name);
+
+    /// <summary>The statement that writes a value into a buffer.</summary>
+    protected abstract string Lower(string value, string buffer, string name);
+
+    /// <summary>Reads a buffer and gives it back.</summary>
+    protected abstract string Lift(TypeModel type, string buffer, string name);
+
+    private static string StubBuffer(string name, StubPlan plan)
+    {
+        string scratch = plan.Local($"{name}_scratch");
+        string buffer = plan.Local(name == "result" ? "result" : $"{name}_buffer");
+        plan.Before.Add($"{Fixed.Interop}.Scratch {scratch};");
+        plan.Before.Add($"{Fixed.Interop}.PdkBuffer {buffer} = {Fixed.Interop}.Buffers.Create(&{scratch});");
+        plan.Arguments.Add($"&{buffer}");
+        plan.Buffers.Add(buffer);
+        return buffer;
+    }
+}

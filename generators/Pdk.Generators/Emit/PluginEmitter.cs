@@ -1,0 +1,125 @@
+using Pdk.CodeModel.Model;
+using Pdk.Generators.Model;
+
+namespace Pdk.Generators.Emit;
+
+/// <summary>Writes the file of a plugin library: its entry point, and the exports of each contract of each class.</summary>
+internal static class PluginEmitter
+{
+    internal static GeneratedFile Emit(LibraryModel library)
+    {
+        CodeWriter code = new();
+        string plugins = string.Join(", ", library.Exports.Select(export => $"{export.Plugin.Id} {export.Plugin.Version}").Distinct());
+        code.Write(Fixed.Banner($"Plugin library: {plugins}."));
+        code.Write("namespace Pdk.Generated;");
+        code.Line();
+        WriteEntry(code, library);
+        foreach (ExportModel export in library.Exports)
+        {
+            code.Line();
+            ExportEmitter.WriteVtable(code, export.Contract, export.Name);
+            code.Line();
+            WriteExports(code, library, export);
+        }
+
+        return new GeneratedFile("PluginLibrary.g.cs", code.ToString());
+    }
+
+    private static void WriteEntry(CodeWriter code, LibraryModel library)
+    {
+        code.Write(Fixed.Attributes);
+        using (code.Open("file static unsafe class PluginEntry"))
+        {
+            code.Write($"internal static readonly {Fixed.Interop}.PluginModule Module = new();");
+            code.Line();
+            code.Write("/// <summary>The one symbol a loader looks up.</summary>");
+            code.Write($"[global::System.Runtime.InteropServices.UnmanagedCallersOnly(EntryPoint = \"pdk_plugin_entry\", {Fixed.Cdecl})]");
+            code.Write($"internal static {Fixed.Interop}.PluginHeader* Entry() => Module.GetHeader(&Describe);");
+            code.Line();
+            code.Write($"[global::System.Runtime.InteropServices.UnmanagedCallersOnly({Fixed.Cdecl})]");
+            code.Write($"private static {Fixed.Interop}.PdkError* Init({Fixed.Interop}.HostTable* host) => Module.Init(host);");
+            code.Line();
+            code.Write($"[global::System.Runtime.InteropServices.UnmanagedCallersOnly({Fixed.Cdecl})]");
+            code.Write("private static int Shutdown(int milliseconds) => Module.Shutdown(milliseconds);");
+            code.Line();
+            using (code.Open($"private static void Describe({Fixed.Interop}.PluginHeaderWriter header)"))
+            {
+                code.Write("header.SetLife(&Init, &Shutdown);");
+                foreach (ExportModel export in library.Exports)
+                {
+                    WriteAdd(code, export);
+                }
+            }
+        }
+    }
+
+    private static void WriteAdd(CodeWriter code, ExportModel export)
+    {
+        code.Write("header.Add(");
+        code.Write($"    {Fixed.Literal(export.Plugin.Id)}u8,");
+        code.Write($"    {Fixed.Literal(export.Plugin.Version)}u8,");
+        code.Write($"    {Fixed.Literal(export.Contract.Id)}u8,");
+        code.Write($"    {export.Contract.Version},");
+        code.Write($"    {Fixed.Fingerprint(export.Contract.Fingerprint)},");
+        code.Write($"    {export.Name}Exports.AbiText,");
+        code.Write($"    {export.Name}Exports.Vtable,");
+        code.Write($"    &{export.Name}Exports.Create);");
+    }
+
+    private static void WriteExports(CodeWriter code, LibraryModel library, ExportModel export)
+    {
+        string plugin = export.Plugin.Type.Qualified;
+        string contract = export.Contract.Type.Qualified;
+        code.Write($"/// <summary>Contract {export.Contract.Id} of plugin {export.Plugin.Id}.</summary>");
+        code.Write(Fixed.Attributes);
+        using (code.Open($"file static unsafe class {export.Name}Exports"))
+        {
+            ExportEmitter.WriteVtableFactory(code, export.Contract, export.Name);
+            code.Line();
+            code.Write($"internal static global::System.ReadOnlySpan<byte> AbiText => {AbiTextEmitter.Literal(export.Contract)}u8;");
+            code.Line();
+            WriteCreate(code, plugin);
+            code.Line();
+            WriteQuery(code, library, export, plugin);
+            for (int index = 0; index < export.Contract.Slots.Count; index++)
+            {
+                // Through the interface: explicit, hidden and inherited members would bind wrongly on the class.
+                code.Line();
+                string target = $"(({contract}){Fixed.Interop}.Handles.Get<{plugin}>({{0}}))";
+                ExportEmitter.WriteExport(code, export.Contract, export.Contract.Slots[index], target, export.EntryPoints[index]);
+            }
+        }
+    }
+
+    private static void WriteCreate(CodeWriter code, string plugin)
+    {
+        code.Write($"[global::System.Runtime.InteropServices.UnmanagedCallersOnly({Fixed.Cdecl})]");
+        using (code.Open($"internal static {Fixed.Interop}.PdkError* Create({Fixed.Interop}.CreateArgs* arguments, {Fixed.Interop}.PluginHandle* result)"))
+        {
+            using (code.Open("try"))
+            {
+                code.Write($"PluginEntry.Module.Create(new {plugin}(), Vtable, result);");
+                code.Write("return null;");
+            }
+
+            using (code.Open("catch (global::System.Exception exception)"))
+            {
+                code.Write($"return {Fixed.Interop}.Errors.Capture(exception);");
+            }
+        }
+    }
+
+    // All contracts of the class, so that one object can be asked for any of them.
+    private static void WriteQuery(CodeWriter code, LibraryModel library, ExportModel export, string plugin)
+    {
+        code.Write($"[global::System.Runtime.InteropServices.UnmanagedCallersOnly({Fixed.Cdecl})]");
+        code.Write($"private static {Fixed.Interop}.VtableHeader* Query(void* self, byte* id) =>");
+        code.Write($"    !{Fixed.Interop}.Handles.Is<{plugin}>(self) ? null");
+        foreach (ExportModel offered in library.Exports.Where(other => other.Plugin.Id == export.Plugin.Id))
+        {
+            code.Write($"    : {Fixed.Interop}.Vtables.IsContract(id, {Fixed.Literal(offered.Contract.Id)}u8) ? {offered.Name}Exports.Vtable");
+        }
+
+        code.Write("    : null;");
+    }
+}

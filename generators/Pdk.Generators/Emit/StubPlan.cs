@@ -1,0 +1,41 @@
+using Pdk.CodeModel.Model;
+
+namespace Pdk.Generators.Emit;
+
+/// <summary>The parts of a stub's body, filled in by the marshaller of each parameter and of the result, in order.</summary>
+internal sealed class StubPlan(SlotModel slot)
+{
+    private readonly HashSet<string> _taken = [.. slot.Parameters.Select(parameter => parameter.Name)];
+
+    /// <summary>Statements before the call.</summary>
+    internal List<string> Before { get; } = [];
+
+    /// <summary>What is pinned for the call: the text between the parentheses of <c>fixed</c>.</summary>
+    internal List<string> Pins { get; } = [];
+
+    /// <summary>The arguments after <c>self</c>.</summary>
+    internal List<string> Arguments { get; } = [];
+
+    /// <summary>Statements right after the call, before its error is looked at; they cannot throw.</summary>
+    internal List<string> Cleanup { get; } = [];
+
+    /// <summary>Statements after a call that succeeded.</summary>
+    internal List<string> After { get; } = [];
+
+    /// <summary>Locals of type PdkBuffer that the call may have filled.</summary>
+    internal List<string> Buffers { get; } = [];
+
+    /// <summary>What the stub returns; null for void.</summary>
+    internal string? Result { get; set; }
+
+    /// <summary>A name for a local that no parameter has.</summary>
+    internal string Local(string name)
+    {
+        while (!_taken.Add(name))
+        {
+            name += "_";
+        }
+
+        return name;
+    }
+}

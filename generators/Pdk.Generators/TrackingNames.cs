@@ -1,0 +1,11 @@
+namespace Pdk.Generators;
+
+/// <summary>The names of the pipelines' steps, for the incrementality tests.</summary>
+internal static class TrackingNames
+{
+    internal const string ParseContract = nameof(ParseContract);
+    internal const string EmitContract = nameof(EmitContract);
+    internal const string ParsePlugin = nameof(ParsePlugin);
+    internal const string CollectPlugins = nameof(CollectPlugins);
+    internal const string EmitPlugins = nameof(EmitPlugins);
+}
