@@ -7,10 +7,11 @@ internal static class Fixed
     internal const string Cdecl = "CallConvs = [typeof(global::System.Runtime.CompilerServices.CallConvCdecl)]";
     internal const string KeepAlive = "global::System.GC.KeepAlive(this);";
 
-    /// <summary>What a debugger steps over and coverage leaves out: it is not the user's code.</summary>
+    /// <summary>What debuggers step over and stack traces and coverage leave out: it is not the user's code.</summary>
     internal static readonly string Attributes =
         $"[global::System.CodeDom.Compiler.GeneratedCode(\"Pdk.Generators\", \"{typeof(Fixed).Assembly.GetName().Version}\")]\n"
         + "[global::System.Diagnostics.DebuggerNonUserCode]\n"
+        + "[global::System.Diagnostics.StackTraceHidden]\n"
         + "[global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]";
 
     /// <summary>The start of every file.</summary>

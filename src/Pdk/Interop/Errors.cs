@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 
@@ -66,6 +67,6 @@ public static unsafe class Errors
     }
 
     [DoesNotReturn]
-    [MethodImpl(MethodImplOptions.NoInlining)]
+    [StackTraceHidden]
     private static void Throw(PdkError* error) => throw Lift(error);
 }

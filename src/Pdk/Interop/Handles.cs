@@ -18,8 +18,11 @@ public static unsafe class Handles
 {
     internal const ulong IndexMask = (1UL << 24) - 1;
 
-    // No initializer: it would put a class-constructor check into every export.
-    private static HandleEntry[]? s_entries;
+    // The native compiler lays this empty array into the library's data. Any other initializer in this class, and even
+    // Array.Empty, would put a class-constructor check into every export; null would cost a test.
+#pragma warning disable CA1825
+    private static HandleEntry[] s_entries = new HandleEntry[0];
+#pragma warning restore CA1825
 
     /// <summary>The plugin object behind a handle.</summary>
     /// <typeparam name="T">The plugin class, exactly.</typeparam>
@@ -30,11 +33,18 @@ public static unsafe class Handles
     public static T Get<T>(void* self)
         where T : class
     {
-        HandleEntry? entry = Find(self);
-        if (entry is not null && entry.Target.GetType() == typeof(T))
+        // Written out rather than through Find: this is the call path, and the compiler keeps it to three tests.
+        HandleEntry[] entries = s_entries;
+        ulong handle = (ulong)self;
+        uint index = (uint)(handle & IndexMask);
+        if (index < (uint)entries.Length)
         {
-            // SAFETY: the line above compared the exact type.
-            return Unsafe.As<T>(entry.Target);
+            HandleEntry entry = entries[index];
+            if (entry.Handle == handle && entry.Target.GetType() == typeof(T))
+            {
+                // SAFETY: the line above compared the exact type.
+                return Unsafe.As<T>(entry.Target);
+            }
         }
 
         ThrowStale(typeof(T));
@@ -83,10 +93,10 @@ public static unsafe class Handles
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static HandleEntry? Find(void* self)
     {
-        HandleEntry[]? entries = s_entries;
+        HandleEntry[] entries = s_entries;
         ulong handle = (ulong)self;
         uint index = (uint)(handle & IndexMask);
-        if (entries is not null && index < (uint)entries.Length)
+        if (index < (uint)entries.Length)
         {
             HandleEntry entry = entries[index];
             if (entry.Handle == handle)
@@ -123,8 +133,8 @@ public static unsafe class Handles
         return true;
     }
 
+    // One throw and nothing else, and not marked NoInlining: the compiler then knows that it never returns.
     [DoesNotReturn]
-    [MethodImpl(MethodImplOptions.NoInlining)]
     private static void ThrowStale(Type type) => throw new ObjectDisposedException(
         type.Name, "The call came with a handle of an object that was released, or that is none of this library.");
 }

@@ -69,7 +69,6 @@ public abstract unsafe class PluginStub : IDisposable
     internal void Close() => _self = null;
 
     [DoesNotReturn]
-    [MethodImpl(MethodImplOptions.NoInlining)]
     private void ThrowDisposed() => throw new ObjectDisposedException(
         GetType().Name, "The plugin object was disposed, or its library was.");
 }

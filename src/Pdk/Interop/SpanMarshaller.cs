@@ -41,8 +41,11 @@ public static unsafe class SpanMarshaller
         }
     }
 
+    // One throw and nothing else: the compiler then knows that it never returns.
     [DoesNotReturn]
-    private static void ThrowImpossible(void* data, long length, string name) => throw new ArgumentException(
+    private static void ThrowImpossible(void* data, long length, string name) => throw Impossible(data, length, name);
+
+    private static ArgumentException Impossible(void* data, long length, string name) => new(
         data is null
             ? $"The elements of '{name}' have no data but a length of {length}."
             : $"The elements of '{name}' have an impossible length of {length}; a span holds at most {int.MaxValue}.",
