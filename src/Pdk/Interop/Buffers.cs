@@ -14,12 +14,12 @@ public static unsafe class Buffers
     public static PdkBuffer Create(Scratch* scratch) => new() { Data = scratch, Capacity = Scratch.Size };
 
     /// <summary>Gives a buffer's memory back, once: a second call does nothing.</summary>
-    /// <param name="buffer">The buffer.</param>
+    /// <param name="buffer">The buffer; null is none, because exports call this where nothing may throw.</param>
     public static void Release(PdkBuffer* buffer)
     {
-        var release = buffer->Release;
-        if (release is not null)
+        if (buffer is not null && buffer->Release is not null)
         {
+            var release = buffer->Release;
             buffer->Release = null;
             release(buffer->Owner);
         }

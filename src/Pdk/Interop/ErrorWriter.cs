@@ -44,9 +44,10 @@ internal static unsafe class ErrorWriter
     private static PdkError* Write(Exception exception, int depth, ref int budget)
     {
         budget--;
+        string? stack = Stack(exception, isCaught: depth == MaxDepth);
         PdkError* error = exception is PluginException remote
-            ? Allocate(PdkErrorCode.Exception, remote.TypeName, Message(remote), Stack(remote), null)
-            : Allocate(ErrorCodes.Of(exception), TypeName(exception), Message(exception), Stack(exception), Detail(exception));
+            ? Allocate(PdkErrorCode.Exception, remote.TypeName, Message(remote), stack, null)
+            : Allocate(ErrorCodes.Of(exception), TypeName(exception), Message(exception), stack, Detail(exception));
         error->HResult = exception.HResult;
 
         PdkError** last = &error->Inner;
@@ -146,17 +147,22 @@ internal static unsafe class ErrorWriter
         }
     }
 
-    private static string? Stack(Exception exception)
+    private static string? Stack(Exception exception, bool isCaught)
     {
         try
         {
-            return Capped(exception.StackTrace);
+            string? stack = exception.StackTrace;
+            return Capped(isCaught ? WithoutExport(stack) : stack);
         }
         catch (Exception)
         {
             return null;
         }
     }
+
+    // The last frame is the generated function that caught the exception; it tells the reader nothing.
+    private static string? WithoutExport(string? stack) =>
+        stack?.LastIndexOf('\n') is > 0 and int end ? stack[..end].TrimEnd() : stack;
 
     private static string? Detail(Exception exception)
     {

@@ -1,0 +1,133 @@
+using CsCheck;
+using Pdk.Interop;
+
+namespace Pdk.Tests;
+
+/// <summary>A handle that is stale, forged or of another type is an error and nothing worse.</summary>
+public sealed unsafe class HandleTests
+{
+    [Fact]
+    public void Handle_OfALiveObject_FindsIt()
+    {
+        Target target = new();
+        HandleEntry entry = HandleTable.Add(target, null, ownsTarget: true);
+
+        Assert.Same(target, Handles.Get<Target>((void*)entry.Handle));
+        Assert.Same(target, Handles.GetContract<ICloneable>((void*)entry.Handle));
+        Assert.True(entry.Handle >> 63 == 1);
+
+        Release(entry);
+    }
+
+    [Fact]
+    public void Handle_OfAnotherType_IsRefused()
+    {
+        HandleEntry entry = HandleTable.Add(new Derived(), null, ownsTarget: true);
+
+        Assert.Throws<ObjectDisposedException>(() => Handles.Get<Target>((void*)entry.Handle));
+        Assert.Throws<ObjectDisposedException>(() => Handles.GetContract<IComparable>((void*)entry.Handle));
+        Assert.False(Handles.Is<Target>((void*)entry.Handle));
+        Assert.True(Handles.Is<Derived>((void*)entry.Handle));
+
+        Release(entry);
+    }
+
+    [Fact]
+    public void Release_OfTheLastCount_DisposesOnceAndMakesTheHandleStale()
+    {
+        Target target = new();
+        HandleEntry entry = HandleTable.Add(target, null, ownsTarget: true);
+
+        Assert.True(entry.TryRetain());
+        Release(entry);
+        Assert.Equal(0, target.Disposals);
+        Release(entry);
+        Release(entry);
+
+        Assert.Equal(1, target.Disposals);
+        Assert.False(entry.TryRetain());
+        Assert.Throws<ObjectDisposedException>(() => Handles.Get<Target>((void*)entry.Handle));
+    }
+
+    [Fact]
+    public void Release_OfALentObject_LeavesItAlone()
+    {
+        Target target = new();
+        Release(HandleTable.Add(target, null, ownsTarget: false));
+
+        Assert.Equal(0, target.Disposals);
+    }
+
+    [Fact]
+    public void Place_UsedAgain_HasAnotherHandle()
+    {
+        HandleEntry first = HandleTable.Add(new Target(), null, ownsTarget: true);
+        Release(first);
+        HandleEntry second = HandleTable.Add(new Target(), null, ownsTarget: true);
+
+        Assert.NotEqual(first.Handle, second.Handle);
+        Assert.Throws<ObjectDisposedException>(() => Handles.Get<Target>((void*)first.Handle));
+
+        Release(second);
+    }
+
+    [Fact]
+    public void Table_OfManyObjects_Grows()
+    {
+        HandleEntry[] entries = [.. Enumerable.Range(0, 5000).Select(_ => HandleTable.Add(new Target(), null, ownsTarget: true))];
+
+        Assert.Equal(5000, entries.Select(entry => entry.Handle).Distinct().Count());
+        Assert.All(entries, entry => Assert.Same(entry.Target, Handles.Get<Target>((void*)entry.Handle)));
+        Assert.All(entries, Release);
+    }
+
+    [Fact]
+    public void Shutdown_OfAModule_EndsItsObjectsOnly()
+    {
+        PluginModule ours = new();
+        PluginModule others = new();
+        HandleEntry first = HandleTable.Add(new Target(), ours, ownsTarget: true);
+        HandleEntry second = HandleTable.Add(new Target(), others, ownsTarget: true);
+
+        Assert.Equal(1, ours.Shutdown(0));
+        Assert.Equal(1, ((Target)first.Target).Disposals);
+        Assert.Same(second.Target, Handles.Get<Target>((void*)second.Handle));
+        Assert.Equal(0, ours.Shutdown(0));
+
+        Release(second);
+    }
+
+    [Fact]
+    public void Forged_HandleOfAnyBits_IsRefused()
+    {
+        HandleEntry entry = HandleTable.Add(new Target(), null, ownsTarget: true);
+
+        Gen.ULong.Sample(bits => bits == entry.Handle || !Handles.Is<Derived>((void*)bits), iter: 100_000);
+        for (int bit = 0; bit < 64; bit++)
+        {
+            ulong forged = entry.Handle ^ (1UL << bit);
+            Assert.Throws<ObjectDisposedException>(() => Handles.Get<Target>((void*)forged));
+        }
+
+        Release(entry);
+    }
+
+    private static void Release(HandleEntry entry)
+    {
+        if (entry.ReleaseCount())
+        {
+            HandleTable.Retire(entry);
+        }
+    }
+
+    private class Target : IDisposable, ICloneable
+    {
+        internal int Disposals { get; private set; }
+
+        public void Dispose() => Disposals++;
+
+        public object Clone() => this;
+    }
+
+    private sealed class Derived : Target;
+}
