@@ -6,10 +6,18 @@ namespace Pdk.Abi;
 /// <param name="Enums">The enums its slots and structs name.</param>
 /// <param name="Structs">The structs its slots and structs name.</param>
 /// <param name="Slots">Its slots in order.</param>
+/// <param name="Shipped">The highest version that may not change any more; 0 if nothing has shipped.</param>
+/// <param name="Role">Who implements it.</param>
 public sealed record AbiContract(
-    string Id, int Version, AbiList<AbiEnum> Enums, AbiList<AbiStruct> Structs, AbiList<AbiSlot> Slots)
+    string Id,
+    int Version,
+    AbiList<AbiEnum> Enums,
+    AbiList<AbiStruct> Structs,
+    AbiList<AbiSlot> Slots,
+    int Shipped = 0,
+    AbiRole Role = AbiRole.Provided)
 {
     /// <summary>The contract in <c>.pdkabi</c> form: the same bytes for the same contract, lines ended by <c>\n</c>.</summary>
     /// <returns>The text.</returns>
-    public override string ToString() => AbiWriter.Write(this);
+    public override string ToString() => new AbiDocument(new[] { this }.ToAbiList()).ToString();
 }

@@ -7,13 +7,25 @@ namespace Pdk.Abi;
 internal static class AbiWriter
 {
     /// <summary>The version of the line syntax.</summary>
-    private const int Syntax = 1;
+    internal const int Syntax = 1;
 
-    internal static string Write(AbiContract contract)
+    internal static string Write(AbiDocument document)
     {
         StringBuilder text = new();
         Line(text, 0, $"pdkabi {Syntax}");
-        Line(text, 0, $"contract {contract.Id} version {contract.Version}");
+        foreach (AbiContract contract in document.Contracts)
+        {
+            Write(text, contract);
+        }
+
+        return text.ToString();
+    }
+
+    private static void Write(StringBuilder text, AbiContract contract)
+    {
+        string shipped = contract.Shipped == 0 ? "" : $" shipped {contract.Shipped.ToString(CultureInfo.InvariantCulture)}";
+        string role = contract.Role == AbiRole.Required ? " required" : "";
+        Line(text, 0, $"contract {contract.Id} version {contract.Version}{shipped}{role}");
 
         foreach (AbiEnum type in contract.Enums.OrderBy(type => type.Name, StringComparer.Ordinal))
         {
@@ -38,8 +50,6 @@ internal static class AbiWriter
             string since = slot.Since == 1 ? "" : $" since {slot.Since.ToString(CultureInfo.InvariantCulture)}";
             Line(text, 1, $"slot {slot.Index} {slot.Name}({string.Join(", ", slot.Parameters.Select(Parameter))}) -> {slot.Result}{since}");
         }
-
-        return text.ToString();
     }
 
     private static string Parameter(AbiParameter parameter) => parameter.Direction switch

@@ -1,0 +1,15 @@
+namespace Pdk.Abi;
+
+/// <summary>A <c>.pdkabi</c> text cannot be read.</summary>
+/// <param name="message">What is wrong, without the place.</param>
+/// <param name="line">The line, from 1.</param>
+/// <param name="column">The column, from 1, in UTF-16 units.</param>
+public sealed class AbiFormatException(string message, int line, int column)
+    : FormatException($"Line {line}, column {column}: {message}")
+{
+    /// <summary>The line, from 1.</summary>
+    public int Line { get; } = line;
+
+    /// <summary>The column, from 1, in UTF-16 units.</summary>
+    public int Column { get; } = column;
+}

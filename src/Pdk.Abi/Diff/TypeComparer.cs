@@ -1,0 +1,150 @@
+using System.Globalization;
+
+namespace Pdk.Abi.Diff;
+
+/// <summary>Compares types: their tokens and, behind a name that both sides describe, the struct or enum itself.</summary>
+internal sealed class TypeComparer(AbiContract host, AbiContract plugin)
+{
+    private readonly Dictionary<string, AbiStruct> _hostStructs = Index(host.Structs, type => type.Type.ToString());
+    private readonly Dictionary<string, AbiStruct> _pluginStructs = Index(plugin.Structs, type => type.Type.ToString());
+    private readonly Dictionary<string, AbiEnum> _hostEnums = Index(host.Enums, type => type.Name);
+    private readonly Dictionary<string, AbiEnum> _pluginEnums = Index(plugin.Enums, type => type.Name);
+
+    // A struct that ten slots use is compared, and reported, where it comes first.
+    private readonly HashSet<string> _compared = [];
+
+    internal void Compare(string path, AbiType hostType, AbiType pluginType, List<AbiChange> changes)
+    {
+        string token = hostType.ToString();
+        if (token != pluginType.ToString())
+        {
+            changes.Add(new AbiChange(path, AbiChangeKind.Type, AbiVerdict.Breaking, token, pluginType.ToString()));
+            return;
+        }
+
+        foreach (AbiType argument in hostType.Arguments)
+        {
+            Compare(path, argument, argument, changes);
+        }
+
+        if (!_compared.Add(token))
+        {
+            return;
+        }
+
+        string hostForm = Form(token, _hostStructs, _hostEnums);
+        string pluginForm = Form(token, _pluginStructs, _pluginEnums);
+        if (hostForm != pluginForm)
+        {
+            changes.Add(new AbiChange(path, AbiChangeKind.Type, AbiVerdict.Breaking, $"{hostForm} {token}", $"{pluginForm} {token}"));
+        }
+        else if (_hostStructs.TryGetValue(token, out AbiStruct? type))
+        {
+            CompareStruct($"{path} -> {token}", type, _pluginStructs[token], changes);
+        }
+        else if (_hostEnums.TryGetValue(token, out AbiEnum? values))
+        {
+            CompareEnum($"{path} -> {token}", values, _pluginEnums[token], changes);
+        }
+    }
+
+    private static string Form(string token, Dictionary<string, AbiStruct> structs, Dictionary<string, AbiEnum> enums) =>
+        structs.ContainsKey(token) ? "struct" : enums.ContainsKey(token) ? "enum" : "type";
+
+    private void CompareStruct(string path, AbiStruct hostType, AbiStruct pluginType, List<AbiChange> changes)
+    {
+        List<AbiChange> parts = [];
+        Difference(path, AbiChangeKind.StructSize, $"{Number(hostType.Size)} bytes", $"{Number(pluginType.Size)} bytes", parts);
+        Difference(path, AbiChangeKind.StructAlignment, $"alignment {Number(hostType.Alignment)}", $"alignment {Number(pluginType.Alignment)}", parts);
+
+        List<AbiField> unmatched = [.. pluginType.Fields];
+        foreach (AbiField field in hostType.Fields)
+        {
+            string fieldPath = $"{path}.{field.Name}";
+            if (Take(unmatched, other => other.Name == field.Name) is { } same)
+            {
+                Difference(fieldPath, AbiChangeKind.FieldOffset, $"offset {Number(field.Offset)}", $"offset {Number(same.Offset)}", parts);
+                Compare(fieldPath, field.Type, same.Type, parts);
+            }
+            else if (Take(unmatched, other => other.Offset == field.Offset && hostType.Fields.All(known => known.Name != other.Name)) is { } renamed)
+            {
+                parts.Add(new AbiChange(fieldPath, AbiChangeKind.FieldName, AbiVerdict.Breaking, Describe(field), Describe(renamed)));
+            }
+            else
+            {
+                parts.Add(new AbiChange(fieldPath, AbiChangeKind.FieldRemoved, AbiVerdict.Breaking, Describe(field), null));
+            }
+        }
+
+        parts.AddRange(unmatched.Select(field => new AbiChange(
+            $"{path}.{field.Name}", AbiChangeKind.FieldAdded, AbiVerdict.Breaking, null, Describe(field))));
+        Close(path, AbiChangeKind.Struct, parts, changes);
+    }
+
+    private static void CompareEnum(string path, AbiEnum hostType, AbiEnum pluginType, List<AbiChange> changes)
+    {
+        List<AbiChange> parts = [];
+        Difference(path, AbiChangeKind.EnumUnderlying, hostType.Underlying.ToString(), pluginType.Underlying.ToString(), parts);
+
+        List<AbiEnumValue> unmatched = [.. pluginType.Values];
+        foreach (AbiEnumValue value in hostType.Values)
+        {
+            string valuePath = $"{path}.{value.Name}";
+            if (Take(unmatched, other => other.Name == value.Name) is { } same)
+            {
+                Difference(valuePath, AbiChangeKind.EnumValueChanged, value.Value, same.Value, parts);
+            }
+            else
+            {
+                parts.Add(new AbiChange(valuePath, AbiChangeKind.EnumValueMissing, AbiVerdict.OldPlugin, value.Value, null));
+            }
+        }
+
+        parts.AddRange(unmatched.Select(value => new AbiChange(
+            $"{path}.{value.Name}", AbiChangeKind.EnumValueAdded, AbiVerdict.OldHost, null, value.Value)));
+        Close(path, AbiChangeKind.Enum, parts, changes);
+    }
+
+    private static void Close(string path, AbiChangeKind kind, List<AbiChange> parts, List<AbiChange> changes)
+    {
+        if (parts.Count > 0)
+        {
+            changes.Add(new AbiChange(path, kind, AbiVerdict.Identical, null, null, parts.ToAbiList()));
+        }
+    }
+
+    private static void Difference(string path, AbiChangeKind kind, string host, string plugin, List<AbiChange> changes)
+    {
+        if (host != plugin)
+        {
+            changes.Add(new AbiChange(path, kind, AbiVerdict.Breaking, host, plugin));
+        }
+    }
+
+    private static T? Take<T>(List<T> items, Func<T, bool> matches)
+        where T : class
+    {
+        T? found = items.FirstOrDefault(matches);
+        if (found is not null)
+        {
+            items.Remove(found);
+        }
+
+        return found;
+    }
+
+    private static string Describe(AbiField field) => $"{field.Name} {field.Type} at offset {Number(field.Offset)}";
+
+    private static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
+
+    private static Dictionary<string, T> Index<T>(IEnumerable<T> items, Func<T, string> key)
+    {
+        Dictionary<string, T> index = new(StringComparer.Ordinal);
+        foreach (T item in items)
+        {
+            index[key(item)] = item;
+        }
+
+        return index;
+    }
+}
