@@ -38,7 +38,8 @@ internal sealed class AbiParser
             contracts.Add(Contract(line));
         }
 
-        if (_next < _lines.Length - 1 || _lines[_lines.Length - 1].Length > 0)
+        // All that may be left is what follows the last line feed: nothing.
+        if (_next < _lines.Length && (_next < _lines.Length - 1 || _lines[_next].Length > 0))
         {
             throw new AbiLineReader(_lines[_next], _next + 1).Error("expected a line that is not indented, or the end of the text");
         }
