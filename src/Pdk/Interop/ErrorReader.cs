@@ -1,4 +1,5 @@
 using System.Runtime.ExceptionServices;
+using System.Runtime.InteropServices;
 using System.Text;
 
 namespace Pdk.Interop;
@@ -13,8 +14,13 @@ internal static unsafe class ErrorReader
 
     internal static Exception Read(PdkError* error) => Read(error, MaxDepth);
 
-    private static Exception Read(PdkError* error, int depth)
+    private static Exception Read(PdkError* source, int depth)
     {
+        // Only as much as its maker knows; the rest is zero.
+        PdkError copy = default;
+        NativeMemory.Copy(source, &copy, Math.Min(source->Size, (uint)sizeof(PdkError)));
+        PdkError* error = &copy;
+
         string typeName = Text(error->TypeName) ?? "(no type)";
         string message = Text(error->Message) ?? "(no message)";
         string? stack = Text(error->StackTrace);
@@ -32,13 +38,15 @@ internal static unsafe class ErrorReader
     private static Exception[] ReadInner(PdkError* first, int depth)
     {
         List<Exception> inner = [];
-        for (PdkError* error = first; error != null && inner.Count < MaxInner; error = error->Next)
+        for (PdkError* error = first; error != null && inner.Count < MaxInner; error = HasNext(error) ? error->Next : null)
         {
             inner.Add(Read(error, depth));
         }
 
         return [.. inner];
     }
+
+    private static bool HasNext(PdkError* error) => error->Size >= (byte*)(&error->Next + 1) - (byte*)error;
 
     // Lenient: a bad byte in an error's text must not hide the error.
     private static string? Text(TextView view) => view.Data == null

@@ -60,7 +60,7 @@ public static unsafe class Errors
     /// <param name="error">An error, not null.</param>
     internal static void Release(PdkError* error)
     {
-        if (error->Release != null)
+        if (error->Size >= (byte*)(&error->Release + 1) - (byte*)error && error->Release != null)
         {
             error->Release(error);
         }

@@ -67,7 +67,8 @@ public sealed unsafe class PluginModule
         try
         {
             int held = HandleTable.RetireAll(this);
-            _host = default;
+            // The context stays: a fault that is being reported just now has read the function already.
+            _host.ReportFault = null;
             return held;
         }
         catch (Exception exception)

@@ -1,35 +1,27 @@
-using System.ComponentModel;
-
 namespace Pdk.Interop;
 
-/// <summary>Who keeps track of the objects that stubs refer to: a loaded library.</summary>
-[EditorBrowsable(EditorBrowsableState.Never)]
-public abstract class StubOwner
+/// <summary>Keeps track of the objects that the stubs of a loaded library refer to.</summary>
+/// <param name="library">The library, for errors.</param>
+/// <param name="end">
+/// Runs once, when this owner is closed and all it had is given back: on the thread that closed it, else on the one that
+/// was in the middle of a release or a use then. Must not throw.
+/// </param>
+internal sealed class StubOwner(object library, Action end)
 {
     private readonly HashSet<ObjectReference> _references = [];
     private int _users;
     private bool _closed;
 
-    private protected StubOwner()
-    {
-    }
-
     /// <summary>Nothing can come any more: this owner is closed, the last user has left and the last count is back.</summary>
     private bool IsOver => _closed && _users == 0 && _references.Count == 0;
 
-    /// <summary>
-    /// Runs once, when this owner is closed and all it had is given back: on the thread that closed it, else on the one
-    /// that was in the middle of a release or a use then. Must not throw.
-    /// </summary>
-    private protected abstract void End();
-
-    /// <summary>Puts <see cref="End"/> off until <see cref="Leave"/>.</summary>
+    /// <summary>Puts the end off until <see cref="Leave"/>.</summary>
     /// <exception cref="ObjectDisposedException">This owner is closed.</exception>
     internal void Enter()
     {
         lock (_references)
         {
-            ObjectDisposedException.ThrowIf(_closed, this);
+            ObjectDisposedException.ThrowIf(_closed, library);
             _users++;
         }
     }
@@ -46,7 +38,7 @@ public abstract class StubOwner
 
         if (isOver)
         {
-            End();
+            end();
         }
     }
 
@@ -67,7 +59,7 @@ public abstract class StubOwner
         }
 
         reference.Release();
-        throw new ObjectDisposedException(GetType().Name);
+        throw new ObjectDisposedException(library.GetType().FullName);
     }
 
     /// <summary>Forgets a reference whose count has been given back.</summary>
@@ -81,7 +73,7 @@ public abstract class StubOwner
 
         if (isOver)
         {
-            End();
+            end();
         }
     }
 

@@ -1,0 +1,174 @@
+using System.Runtime.InteropServices;
+using System.Text;
+using Pdk.Interop;
+
+namespace Pdk.Hosting;
+
+/// <summary>Reads what <c>pdk_plugin_entry</c> answered, trusting no more of it than it must: that its pointers are null or valid.</summary>
+/// <param name="path">The library, for errors.</param>
+internal sealed unsafe class HeaderReader(string path)
+{
+    // Every header of any version has the fields up to the ABI version, and every one of this ABI those up to the exports.
+    private const uint LeastSize = 72;
+    private const ulong KnownFeatures = 0;
+    private const uint MaxExports = 4096;
+    private const int MaxTextBytes = 256;
+    private const long MaxAbiBytes = 16 * 1024 * 1024;
+
+    private static readonly UTF8Encoding s_strictUtf8 = new(false, throwOnInvalidBytes: true);
+
+    /// <summary>Reads and checks a header.</summary>
+    /// <exception cref="PluginLoadException">It cannot be used.</exception>
+    internal LibraryDescription Read(PluginHeader* header)
+    {
+        if (header is null)
+        {
+            throw Bad($"{AbiVersion.EntryPoint} answered null");
+        }
+
+        if (header->Magic != AbiVersion.Magic)
+        {
+            throw Bad("it does not begin with PDKPLUG");
+        }
+
+        CheckVersion(header->AbiMajor, header->AbiMinor);
+        if (header->Size < LeastSize)
+        {
+            throw Bad($"it has {header->Size} bytes, at least {LeastSize} are needed");
+        }
+
+        PluginHeader copy = Prefix<PluginHeader>(header, header->Size);
+        CheckFeatures(copy.RequiredFeatures & ~KnownFeatures);
+        if (copy.ExportCount > MaxExports)
+        {
+            throw Bad($"it has {copy.ExportCount} exports, at most {MaxExports} are possible");
+        }
+
+        if (copy.ExportCount > 0 && copy.Exports is null)
+        {
+            throw Bad($"it has {copy.ExportCount} exports in a null table");
+        }
+
+        string? runtime = copy.Runtime is null ? null : Text(copy.Runtime, "the runtime");
+        return Describe(copy, runtime);
+    }
+
+    private LibraryDescription Describe(in PluginHeader header, string? runtime)
+    {
+        List<PluginDescriptor> plugins = [];
+        List<ContractOffer> offers = [];
+        for (uint index = 0; index < header.ExportCount; index++)
+        {
+            ContractExport export = Prefix<ContractExport>((byte*)header.Exports + ((nuint)index * header.ExportStride), header.ExportStride);
+            string id = Id(export.PluginId, $"the plugin id of export {index}");
+            PluginDescriptor? plugin = plugins.Find(plugin => plugin.Id == id);
+            if (plugin is null)
+            {
+                plugin = new PluginDescriptor(id, export.PluginVersion is null ? "" : Text(export.PluginVersion, $"the version of plugin '{id}'"));
+                plugins.Add(plugin);
+            }
+
+            ContractDescriptor contract = Contract(export, index);
+            if (plugin.Contracts.Any(other => other.Id == contract.Id))
+            {
+                throw Bad($"plugin '{id}' offers contract '{contract.Id}' twice");
+            }
+
+            plugin.Add(contract);
+            offers.Add(new ContractOffer(plugin, contract, export));
+        }
+
+        return new LibraryDescription(header, runtime, plugins.AsReadOnly(), offers);
+    }
+
+    private ContractDescriptor Contract(in ContractExport export, uint index)
+    {
+        string id = Id(export.ContractId, $"the contract id of export {index}");
+        int version = export.ContractVersion <= int.MaxValue
+            ? (int)export.ContractVersion
+            : throw Bad($"contract '{id}' has the impossible version {export.ContractVersion}");
+        return new ContractDescriptor(id, version, export.Fingerprint, AbiText(export, id));
+    }
+
+    private void CheckVersion(ushort major, ushort minor)
+    {
+        // While the major version is 0 nothing is promised between different ones.
+        int order = (major, minor).CompareTo((AbiVersion.Major, AbiVersion.Minor));
+        if (order != 0)
+        {
+            throw new PluginLoadException(
+                order > 0 ? PluginLoadError.NewerAbi : PluginLoadError.OlderAbi,
+                path,
+                $"'{path}' speaks version {major}.{minor} of the plugin ABI, this application {AbiVersion.Major}.{AbiVersion.Minor}. " +
+                (order > 0 ? "Update the application's Pdk packages." : "Rebuild the plugin with the application's version of Pdk."));
+        }
+    }
+
+    private void CheckFeatures(ulong unknown)
+    {
+        if (unknown != 0)
+        {
+            IEnumerable<int> bits = Enumerable.Range(0, 64).Where(bit => (unknown & (1UL << bit)) != 0);
+            throw new PluginLoadException(
+                PluginLoadError.RequiredFeature,
+                path,
+                $"'{path}' needs features of the host that this version of Pdk does not have (bits {string.Join(", ", bits)}). " +
+                "Update the application's Pdk packages.");
+        }
+    }
+
+    private string Id(byte* text, string what)
+    {
+        string id = text is null ? "" : Text(text, what);
+        return id.Length > 0 ? id : throw Bad($"{what} is missing");
+    }
+
+    private string Text(byte* text, string what)
+    {
+        // Byte by byte: a vectorized search may read on into a page that is not there.
+        int length = 0;
+        while (text[length] != 0)
+        {
+            if (++length > MaxTextBytes)
+            {
+                throw Bad($"{what} is longer than {MaxTextBytes} bytes");
+            }
+        }
+
+        return Decode(text, length, what);
+    }
+
+    private string AbiText(in ContractExport export, string id)
+    {
+        if (export.AbiTextLength is < 0 or > MaxAbiBytes || (export.AbiText is null && export.AbiTextLength != 0))
+        {
+            throw Bad($"the ABI text of contract '{id}' has an impossible length of {export.AbiTextLength} bytes");
+        }
+
+        return Decode(export.AbiText, (int)export.AbiTextLength, $"the ABI text of contract '{id}'");
+    }
+
+    private string Decode(byte* text, int length, string what)
+    {
+        try
+        {
+            return s_strictUtf8.GetString(new ReadOnlySpan<byte>(text, length));
+        }
+        catch (DecoderFallbackException)
+        {
+            throw Bad($"{what} is not UTF-8");
+        }
+    }
+
+    // Fields beyond the other side's size are zero.
+    private static T Prefix<T>(void* data, uint size)
+        where T : unmanaged
+    {
+        T copy = default;
+        NativeMemory.Copy(data, &copy, Math.Min(size, (uint)sizeof(T)));
+        return copy;
+    }
+
+    private PluginLoadException Bad(string what) => new(
+        PluginLoadError.BadHeader, path, $"The plugin header of '{path}' cannot be used: {what}. Rebuild the plugin.");
+}

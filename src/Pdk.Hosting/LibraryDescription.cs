@@ -1,0 +1,47 @@
+using Pdk.Interop;
+
+namespace Pdk.Hosting;
+
+/// <summary>A library's header, checked and copied.</summary>
+/// <param name="Header">The header; fields that the library does not have are zero.</param>
+/// <param name="Runtime">What the library was built with, or null.</param>
+/// <param name="Plugins">Its plugins, in its order.</param>
+/// <param name="Offers">Each contract of each plugin, in its order.</param>
+internal sealed record LibraryDescription(
+    PluginHeader Header, string? Runtime, IReadOnlyList<PluginDescriptor> Plugins, IReadOnlyList<ContractOffer> Offers)
+{
+    /// <summary>The offer of a contract.</summary>
+    /// <param name="contractId">The contract.</param>
+    /// <param name="pluginId">The plugin; null for the only one that offers the contract.</param>
+    /// <param name="problem">Why there is none, or null.</param>
+    internal ContractOffer? Find(string contractId, string? pluginId, out string? problem)
+    {
+        List<ContractOffer> found = [];
+        foreach (ContractOffer offer in Offers)
+        {
+            if (offer.Contract.Id == contractId && (pluginId is null || offer.Plugin.Id == pluginId))
+            {
+                found.Add(offer);
+            }
+        }
+
+        if (found is [ContractOffer only])
+        {
+            problem = null;
+            return only;
+        }
+
+        problem = found.Count > 0 ? $"several plugins offer contract '{contractId}'; name one of them in Create. There {List(found)}."
+            : pluginId is null ? $"no plugin offers contract '{contractId}'. There {List(Offers)}."
+            : Plugins.Any(plugin => plugin.Id == pluginId) ? $"plugin '{pluginId}' does not offer contract '{contractId}'. There {List(Offers)}."
+            : $"there is no plugin '{pluginId}'. There {List(Plugins)}.";
+        return null;
+    }
+
+    private static string List<T>(IReadOnlyList<T> items) => items.Count switch
+    {
+        0 => "is nothing",
+        1 => $"is {items[0]}",
+        _ => $"are {string.Join(", ", items)}",
+    };
+}

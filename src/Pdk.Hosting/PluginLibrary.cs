@@ -1,0 +1,214 @@
+using Pdk.Interop;
+
+namespace Pdk.Hosting;
+
+/// <summary>
+/// A native library with plugins, loaded into this process. Owns every object that is created through it.
+/// </summary>
+/// <remarks>
+/// <para>All members may be used from any thread. The code of a library runs in this process with all its rights: load
+/// only what you trust.</para>
+/// <para>Loading one file twice, by any path, gives two <see cref="PluginLibrary"/> objects over one library, which is
+/// shut down when the last of them is disposed; one that nobody disposes stays started. It is never unloaded: its memory
+/// stays mapped until the process ends, and loading it again starts it again.</para>
+/// </remarks>
+public sealed class PluginLibrary : IDisposable
+{
+    private readonly LoadedModule _module;
+    private readonly StubOwner _stubs;
+
+    private PluginLibrary(LoadedModule module, string path)
+    {
+        _module = module;
+        _stubs = new StubOwner(this, () => UnreleasedObjects = _module.Close(this));
+        Path = path;
+    }
+
+    /// <summary>
+    /// Tells of errors inside the library that no call could return, such as an exception that a plugin object's Dispose
+    /// threw. Raised on any thread, also during <see cref="Dispose"/>, on every <see cref="PluginLibrary"/> over the same
+    /// library. What a handler throws is lost; it must not wait for a thread that loads or disposes the same library.
+    /// </summary>
+    public event EventHandler<PluginFaultEventArgs>? Faulted;
+
+    /// <summary>The library's full path, as it was found.</summary>
+    public string Path { get; }
+
+    /// <summary>The plugins in the library, in its order.</summary>
+    public IReadOnlyList<PluginDescriptor> Plugins => _module.Description.Plugins;
+
+    /// <summary>What the library was built with, for example <c>.NET 10.0.12</c>; null if it does not say.</summary>
+    public string? Runtime => _module.Description.Runtime;
+
+    /// <summary>The version of the plugin ABI that the library speaks.</summary>
+    public Version AbiVersion => new(_module.Description.Header.AbiMajor, _module.Description.Header.AbiMinor);
+
+    /// <summary>
+    /// How many of the library's objects were still held when it was shut down, by code that took counts of its own; they
+    /// ended then. 0 until then, or if another <see cref="PluginLibrary"/> keeps the library open; negative if the
+    /// library failed to end them.
+    /// </summary>
+    public int UnreleasedObjects { get; private set; }
+
+    /// <summary>Loads a library and starts it.</summary>
+    /// <param name="path">
+    /// The file. A relative path starts at <see cref="AppContext.BaseDirectory"/>. If there is no such file, the platform's
+    /// extension (<c>.so</c>, <c>.dylib</c>, <c>.dll</c>) is added, then <c>lib</c> in front of the name too.
+    /// </param>
+    /// <returns>The library; dispose it to end it.</returns>
+    /// <exception cref="PluginLoadException">The library cannot be loaded; <see cref="PluginLoadException.Reason"/> says why.</exception>
+    /// <exception cref="ArgumentException">The path is empty or no path.</exception>
+    /// <exception cref="PlatformNotSupportedException">This process is not 64-bit and little-endian.</exception>
+    public static PluginLibrary Load(string path)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(path);
+        string file = LibraryPath.Resolve(path);
+        LibraryFile.Check(file);
+        return FromEntry(DynamicLoader.GetEntryPoint(file), file);
+    }
+
+    /// <summary>Opens a library that is in this process already.</summary>
+    /// <param name="entry">The address of its <c>pdk_plugin_entry</c>.</param>
+    /// <param name="name">What stands for its path.</param>
+    internal static PluginLibrary FromEntry(nint entry, string name)
+    {
+        if (!Environment.Is64BitProcess || !BitConverter.IsLittleEndian)
+        {
+            throw new PlatformNotSupportedException("Plugins cross a 64-bit little-endian ABI; run the application as a 64-bit process.");
+        }
+
+        LoadedModule module = LoadedModule.Get(entry, name);
+        PluginLibrary library = new(module, name);
+        module.Open(library);
+        return library;
+    }
+
+    /// <summary>Creates an object of the one plugin that offers a contract.</summary>
+    /// <typeparam name="T">The contract.</typeparam>
+    /// <returns>
+    /// The object. It ends when it is disposed (contracts that are not <see cref="IDisposable"/>: <see cref="Release"/>),
+    /// when nobody can reach it any more, or with this library.
+    /// </returns>
+    /// <exception cref="PluginContractException">The contract is offered by no plugin, by several, or with another ABI.</exception>
+    /// <exception cref="ObjectDisposedException">This library was disposed.</exception>
+    /// <exception cref="Exception">What the plugin's constructor threw, as every call carries exceptions.</exception>
+    public T Create<T>()
+        where T : class, IPluginContract<T>
+        => CreateFrom<T>(null);
+
+    /// <summary>Creates an object of a plugin.</summary>
+    /// <typeparam name="T">The contract.</typeparam>
+    /// <param name="pluginId">The plugin's id.</param>
+    /// <returns>The object, as from <see cref="Create{T}()"/>.</returns>
+    /// <exception cref="PluginContractException">There is no such plugin, or it does not offer the contract, or with another ABI.</exception>
+    /// <exception cref="ObjectDisposedException">This library was disposed.</exception>
+    /// <exception cref="Exception">What the plugin's constructor threw, as every call carries exceptions.</exception>
+    public T Create<T>(string pluginId)
+        where T : class, IPluginContract<T>
+    {
+        ArgumentNullException.ThrowIfNull(pluginId);
+        return CreateFrom<T>(pluginId);
+    }
+
+    /// <summary>Whether a plugin of the library offers a contract with the ABI that this application was built against.</summary>
+    /// <typeparam name="T">The contract.</typeparam>
+    /// <returns>True if <see cref="Create{T}(string)"/> would find it usable for at least one plugin.</returns>
+    public bool Supports<T>()
+        where T : class, IPluginContract<T>
+    {
+        ContractBinding<T> binding = T.Binding;
+        return binding.Exports is not null
+            && _module.Description.Offers.Any(offer => offer.Contract.Id == binding.Id && offer.FindProblem(binding) is null);
+    }
+
+    /// <summary>Gives an object back at once, for contracts that are not <see cref="IDisposable"/>. The second time does nothing.</summary>
+    /// <param name="stub">An object that this library created.</param>
+    /// <exception cref="ArgumentException">It is none of this library's.</exception>
+    public void Release(object stub)
+    {
+        ArgumentNullException.ThrowIfNull(stub);
+        if (stub is not PluginStub own || own.Owner != _stubs)
+        {
+            throw new ArgumentException($"The object is none that '{Path}' created.", nameof(stub));
+        }
+
+        own.Dispose();
+    }
+
+    /// <summary>
+    /// Gives every object back, so that further calls on them throw <see cref="ObjectDisposedException"/>, then shuts the
+    /// library down unless another <see cref="PluginLibrary"/> keeps it open. Waits for no call: if another thread is just
+    /// creating or releasing an object, the library shuts down on that thread when it is done. Does nothing the second time.
+    /// </summary>
+    public void Dispose() => _stubs.CloseAll();
+
+    /// <summary>Raises <see cref="Faulted"/>. Never throws.</summary>
+    internal void OnFaulted(Exception exception)
+    {
+        PluginFaultEventArgs arguments = new(exception);
+        foreach (EventHandler<PluginFaultEventArgs> handler in Delegate.EnumerateInvocationList(Faulted))
+        {
+            try
+            {
+                handler(this, arguments);
+            }
+            catch (Exception)
+            {
+                // The plugin's code is on the stack: nothing may unwind through it, and nobody there could handle it.
+            }
+        }
+    }
+
+    private T CreateFrom<T>(string? pluginId)
+        where T : class, IPluginContract<T>
+    {
+        // The library must not be shut down between here and the stub.
+        _stubs.Enter();
+        try
+        {
+            ContractBinding<T> binding = T.Binding;
+            PluginHandle handle = CreateHandle(binding, pluginId);
+            ObjectReference reference = _stubs.Own(handle);
+            try
+            {
+                return binding.CreateStub(reference);
+            }
+            catch
+            {
+                reference.Release();
+                throw;
+            }
+        }
+        finally
+        {
+            _stubs.Leave();
+        }
+    }
+
+    private PluginHandle CreateHandle<T>(ContractBinding<T> binding, string? pluginId)
+        where T : class
+    {
+        if (binding.Exports is null)
+        {
+            // The factory of a contract that was refused throws with the compiler's reason; asked before there is an object.
+            binding.CreateStub(null!);
+        }
+
+        ContractOffer? offer = _module.Description.Find(binding.Id, pluginId, out string? problem);
+        Require(problem);
+        Require(offer!.FindProblem(binding));
+        PluginHandle handle = offer.Create();
+
+        // An object that fails here stays with the library: its release is what cannot be trusted.
+        Require(offer.FindProblem(handle, binding));
+        return handle;
+    }
+
+    private void Require(string? problem)
+    {
+        if (problem is not null)
+        {
+            throw new PluginContractException($"'{Path}': {problem}");
+        }
+    }
+}

@@ -1,0 +1,35 @@
+namespace Pdk.Hosting;
+
+/// <summary>Why a library could not be loaded, in the order in which it is checked.</summary>
+public enum PluginLoadError
+{
+    /// <summary>There is no such file.</summary>
+    FileNotFound,
+
+    /// <summary>The file is no native library: a directory, a text, a program, a managed assembly, or cut short.</summary>
+    NotALibrary,
+
+    /// <summary>The library is for another processor or another operating system than this process.</summary>
+    WrongArchitecture,
+
+    /// <summary>The operating system refused the file: no permission, a missing dependency, an undefined symbol.</summary>
+    CannotLoad,
+
+    /// <summary>The library is no plugin: it does not export <c>pdk_plugin_entry</c>.</summary>
+    NoEntryPoint,
+
+    /// <summary>The library's plugin header is missing or damaged.</summary>
+    BadHeader,
+
+    /// <summary>The library was built for a newer plugin ABI than this host's.</summary>
+    NewerAbi,
+
+    /// <summary>The library was built for an older plugin ABI than this host's.</summary>
+    OlderAbi,
+
+    /// <summary>The library needs a feature of the host that this host does not have.</summary>
+    RequiredFeature,
+
+    /// <summary>The library's own start answered an error, which is the inner exception.</summary>
+    InitFailed,
+}
