@@ -1,0 +1,32 @@
+using System.Text.RegularExpressions;
+
+namespace Pdk.Build.Tests.Support;
+
+/// <summary>What a child process printed and returned.</summary>
+public sealed partial record ProcessRun(string Command, int ExitCode, string Output)
+{
+    /// <summary>How often the native compiler ran.</summary>
+    public int NativeCompilations => GeneratingNativeCode.Count(Output);
+
+    public void AssertSucceeded() => Assert.True(ExitCode == 0, ToString());
+
+    /// <summary>A failed build names the project file that the error is about.</summary>
+    public void AssertError(string code, string projectFile, params string[] texts)
+    {
+        Assert.True(ExitCode != 0, $"should have failed with {code}\n{this}");
+        string? error = Output.Split('\n').FirstOrDefault(line => line.Contains($"{projectFile} : error {code}: ", StringComparison.Ordinal));
+        Assert.True(error is not null, $"no error {code} of {projectFile}\n{this}");
+        Assert.All(texts, text => Assert.Contains(text, error, StringComparison.Ordinal));
+    }
+
+    public void AssertNativeCompilations(int expected)
+    {
+        AssertSucceeded();
+        Assert.True(NativeCompilations == expected, $"{NativeCompilations} native compilations instead of {expected}\n{this}");
+    }
+
+    public override string ToString() => $"> {Command}\n{Output}\nexit code {ExitCode}";
+
+    [GeneratedRegex(@"^\s*Generating native code\s*$", RegexOptions.Multiline)]
+    private static partial Regex GeneratingNativeCode { get; }
+}
