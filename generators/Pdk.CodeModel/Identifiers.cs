@@ -14,6 +14,12 @@ public static class Identifiers
     public static string Escape(string name) =>
         SyntaxFacts.GetKeywordKind(name) == SyntaxKind.None ? name : "@" + name;
 
+    /// <summary>Puts <c>@</c> before what is a keyword where a type is declared, such as <c>record</c>.</summary>
+    /// <param name="name">A type's name.</param>
+    /// <returns>The name as it can stand in C#.</returns>
+    public static string EscapeType(string name) =>
+        SyntaxFacts.GetContextualKeywordKind(name) == SyntaxKind.None ? Escape(name) : "@" + name;
+
     /// <summary>The start of the exported C names of a contract or plugin: its id with underscores.</summary>
     /// <param name="id">The id.</param>
     /// <returns>For example <c>acme_calculator</c>.</returns>

@@ -18,6 +18,8 @@ public static class WellKnownNames
     internal const string ReadOnlySpan = "System.ReadOnlySpan<T>";
     internal const string StructLayoutAttribute = "System.Runtime.InteropServices.StructLayoutAttribute";
     internal const string FieldOffsetAttribute = "System.Runtime.InteropServices.FieldOffsetAttribute";
+    internal const string SetsRequiredMembersAttribute = "System.Diagnostics.CodeAnalysis.SetsRequiredMembersAttribute";
+    internal const string ObsoleteAttribute = "System.ObsoleteAttribute";
     internal const string InlineArrayAttribute = "System.Runtime.CompilerServices.InlineArrayAttribute";
     internal const string ReferenceAssemblyAttribute = "System.Runtime.CompilerServices.ReferenceAssemblyAttribute";
 }

@@ -25,7 +25,10 @@ public sealed class ContractGenerator : IIncrementalGenerator
         IncrementalValuesProvider<GeneratedFile> files = contracts
             .Where(static contract => contract.CanReopen)
             .Select(static (contract, _) => ContractEmitter.Emit(contract))
-            .WithTrackingName(TrackingNames.EmitContract);
+            .WithTrackingName(TrackingNames.EmitContract)
+            .Collect()
+            .SelectMany(static (files, _) => GeneratedFile.Unique(files))
+            .WithTrackingName(TrackingNames.NameContractFiles);
 
         context.RegisterSourceOutput(files, static (output, file) => output.AddSource(file.Name, file.Text));
     }

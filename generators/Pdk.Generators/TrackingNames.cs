@@ -5,6 +5,7 @@ internal static class TrackingNames
 {
     internal const string ParseContract = nameof(ParseContract);
     internal const string EmitContract = nameof(EmitContract);
+    internal const string NameContractFiles = nameof(NameContractFiles);
     internal const string ParsePlugin = nameof(ParsePlugin);
     internal const string CollectPlugins = nameof(CollectPlugins);
     internal const string EmitPlugins = nameof(EmitPlugins);

@@ -8,4 +8,6 @@ namespace Pdk.CodeModel.Model;
 /// <param name="Version">The plugin's version.</param>
 /// <param name="Contracts">The contracts it offers, in order of their ids.</param>
 /// <param name="Refusal">Why it cannot be offered; null if it can.</param>
-public sealed record PluginModel(TypeName Type, string Id, string Version, AbiList<ContractModel> Contracts, string? Refusal);
+/// <param name="IsObsolete">Whether the class or its constructor is obsolete.</param>
+public sealed record PluginModel(
+    TypeName Type, string Id, string Version, AbiList<ContractModel> Contracts, string? Refusal, bool IsObsolete);

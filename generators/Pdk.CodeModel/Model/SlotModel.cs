@@ -10,7 +10,7 @@ namespace Pdk.CodeModel.Model;
 /// <param name="Since">The contract's version that added it.</param>
 /// <param name="Parameters">Its parameters.</param>
 /// <param name="Result">Its result.</param>
-/// <param name="Signature">The member for people: <c>Min(int, int)</c>.</param>
+/// <param name="Signature">The member for people: <c>Min(int, ref int)</c>.</param>
 public sealed record SlotModel(
     int Index,
     string Name,

@@ -29,9 +29,14 @@ public static class ContractParser
         AbiList<SlotModel> slots = new SlotParser(type, new TypeClassifier(layouts), findings).Parse(cancellation);
         int version = Math.Max(1, slots.Select(slot => slot.Since).DefaultIfEmpty(1).Max());
         string? abiText = layouts is null ? EmbeddedText(type, id, findings) : Describe(id, version, slots, layouts);
+        if (layouts is null && abiText is not null && findings.Refusal is null)
+        {
+            slots = InOrder(type, slots, abiText, findings);
+        }
+
         string text = findings.Refusal is null ? abiText ?? "" : "";
         ContractModel model = new(
-            type.ToTypeName(), id, version, slots, text, AbiFingerprint.Of(text), findings.Refusal, canReopen);
+            type.ToTypeName(), id, version, slots, text, AbiFingerprint.Of(text), findings.Refusal, Obsolescence.OfContract(type), canReopen);
         return new Parsed<ContractModel>(model, findings.ToAbiList());
     }
 
@@ -45,7 +50,7 @@ public static class ContractParser
             if (!IsPartial(part, cancellation))
             {
                 canReopen = false;
-                findings.Add(FindingKind.ContractNotPartial, part, $"'{part.Name}' must be partial, so that the stub of contract '{name}' can be found through it; write 'partial' before '{(part.TypeKind == TypeKind.Interface ? "interface" : "class")}'.");
+                findings.Add(FindingKind.ContractNotPartial, part, $"'{part.Name}' must be partial, so that the stub of contract '{name}' can be found through it; write 'partial' before '{part.Keyword()}'.");
             }
         }
 
@@ -87,14 +92,18 @@ public static class ContractParser
         version,
         layouts.Enums.ToAbiList(),
         layouts.Structs.ToAbiList(),
-        slots.Select(Describe).ToAbiList()).ToString();
+        slots.Select(SlotOrder.ToAbi).ToAbiList()).ToString();
 
-    private static AbiSlot Describe(SlotModel slot) => new(
-        slot.Index,
-        slot.Name,
-        slot.Parameters.Select(parameter => new AbiParameter(parameter.Name, parameter.Direction, parameter.Type.Abi)).ToAbiList(),
-        slot.Result.Abi,
-        slot.Since);
+    private static AbiList<SlotModel> InOrder(INamedTypeSymbol type, AbiList<SlotModel> slots, string abiText, FindingList findings)
+    {
+        if (SlotOrder.Apply(slots, abiText) is { } ordered)
+        {
+            return ordered;
+        }
+
+        findings.Add(FindingKind.ContractId, type, $"The ABI text that {type.ContainingAssembly.Name} carries for the contract '{type.Name}' is not that of its members. Build {type.ContainingAssembly.Name} again with the Pdk of this project.");
+        return slots;
+    }
 
     private static string? EmbeddedText(INamedTypeSymbol type, string id, FindingList findings)
     {

@@ -44,12 +44,17 @@ public static class PluginParser
             .OrderBy(contract => contract.Id, StringComparer.Ordinal)
             .ToAbiList();
         string? refusal = offered.Count == 0 || Fatal(findings) ? findings.Refusal : null;
-        return new Parsed<PluginModel>(new PluginModel(type.ToTypeName(), id, version, offered, refusal), findings.ToAbiList());
+        PluginModel model = new(type.ToTypeName(), id, version, offered, refusal, Obsolescence.OfPlugin(type));
+        return new Parsed<PluginModel>(model, findings.ToAbiList());
     }
 
     // A refused contract is no reason to withhold the others of the class.
     private static bool Fatal(FindingList findings) =>
         findings.ToAbiList().Any(finding => finding.Kind != FindingKind.PluginContract);
+
+    private static bool HasRequiredMembers(INamedTypeSymbol type) =>
+        type.GetMembers().Any(member => member is IPropertySymbol { IsRequired: true } or IFieldSymbol { IsRequired: true })
+        || (type.BaseType is { } inherited && HasRequiredMembers(inherited));
 
     private static void CheckClass(INamedTypeSymbol type, string id, string version, FindingList findings)
     {
@@ -69,12 +74,14 @@ public static class PluginParser
             findings.Add(FindingKind.PluginClass, type, $"The plugin '{name}' cannot be reached from generated code; make it internal or public.");
         }
 
+        bool hasRequired = HasRequiredMembers(type);
         bool constructible = type.InstanceConstructors.Any(constructor =>
             constructor.Parameters.Length == 0
+            && (!hasRequired || constructor.Attribute(WellKnownNames.SetsRequiredMembersAttribute) is not null)
             && constructor.DeclaredAccessibility is Accessibility.Public or Accessibility.Internal or Accessibility.ProtectedOrInternal);
-        if (!constructible && !type.IsStatic)
+        if (!constructible && !type.IsStatic && !type.IsAbstract)
         {
-            findings.Add(FindingKind.PluginConstructor, type, $"The plugin '{name}' has no parameterless constructor that generated code can call; add one that is public or internal.");
+            findings.Add(FindingKind.PluginConstructor, type, $"The plugin '{name}' has no parameterless constructor that generated code can call; add one that is public or internal{(hasRequired ? " and marked with [SetsRequiredMembers]" : "")}.");
         }
 
         if (!Identifiers.IsId(id))

@@ -8,8 +8,13 @@ namespace Pdk.CodeModel.Parsing;
 /// <summary>Parses the members of a contract into slots, in the order in which the interface declares them.</summary>
 internal sealed class SlotParser(INamedTypeSymbol contract, TypeClassifier classifier, FindingList findings)
 {
-    // Names that the generated vtable, stub and exports use themselves.
-    private readonly HashSet<string> _fieldNames = ["Header", "Vtable", "Create", "Query", "Self"];
+    // What the vtable struct and the classes of exports have or inherit themselves, or name.
+    private readonly HashSet<string> _fieldNames =
+    [
+        "Header", "Address", "AbiText", "Vtable", "CreateVtable", "Create", "Query", "PluginEntry",
+        "Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "ReferenceEquals", "Finalize",
+    ];
+
     private readonly HashSet<string> _exportNames = [];
     private readonly List<SlotModel> _slots = [];
 
@@ -67,6 +72,8 @@ internal sealed class SlotParser(INamedTypeSymbol contract, TypeClassifier class
             result = null;
         }
 
+        result = result is null ? null : NullFlow.Apply(result, AbiDirection.Out, method.GetReturnTypeAttributes());
+
         List<ParameterModel> parameters = [];
         bool complete = result is not null;
         foreach (IParameterSymbol parameter in method.Parameters)
@@ -84,9 +91,10 @@ internal sealed class SlotParser(INamedTypeSymbol contract, TypeClassifier class
         if (complete)
         {
             int index = _slots.Count;
-            string signature = $"{method.Name}({string.Join(", ", method.Parameters.Select(parameter => parameter.Type.Short()))})";
+            IEnumerable<string> types = method.Parameters.Zip(parameters, (parameter, model) => model.Modifier + parameter.Type.Short());
+            string signature = $"{method.Name}({string.Join(", ", types)})";
             _slots.Add(new SlotModel(
-                index, method.Name, Unique(_fieldNames, method.Name, index), ExportName(method, index), since, parameters.ToAbiList(), result!, signature));
+                index, method.Name, FieldName(method.Name, index), ExportName(method, index), since, parameters.ToAbiList(), result!, signature));
         }
     }
 
@@ -123,7 +131,7 @@ internal sealed class SlotParser(INamedTypeSymbol contract, TypeClassifier class
             RefKind.Out => (AbiDirection.Out, "out "),
             _ => (AbiDirection.Value, parameter.ScopedKind == ScopedKind.ScopedValue && !parameter.IsParams ? "scoped " : ""),
         };
-        return new ParameterModel(parameter.Name, direction, type, modifier);
+        return new ParameterModel(parameter.Name, direction, NullFlow.Apply(type, direction, parameter.GetAttributes()), modifier);
     }
 
     private TypeModel? Classify(ITypeSymbol type, string path, ISymbol place)
@@ -150,6 +158,12 @@ internal sealed class SlotParser(INamedTypeSymbol contract, TypeClassifier class
         string name = given ?? Identifiers.SnakeCase(method.Name);
         return Identifiers.IsC("_" + name) ? Unique(_exportNames, name, index) : null;
     }
+
+    // A member must not be called like the type around it, which ends in one of these.
+    private string FieldName(string name, int index) => Unique(
+        _fieldNames,
+        name.EndsWith("Vtable", StringComparison.Ordinal) || name.EndsWith("Exports", StringComparison.Ordinal) ? name + "_" : name,
+        index);
 
     private static string Unique(HashSet<string> taken, string name, int index)
     {

@@ -11,12 +11,17 @@ namespace Pdk.CodeModel.Parsing;
 /// </summary>
 internal sealed class StructLayouts(Compilation compilation)
 {
+    private const int MaxDepth = 32;
+    private const int MaxInlineArray = 1024 * 1024;
+
     private readonly Dictionary<ITypeSymbol, AbiStruct> _structs = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<ITypeSymbol, AbiEnum> _enums = new(SymbolEqualityComparer.Default);
+    private readonly HashSet<ITypeSymbol> _open = new(SymbolEqualityComparer.Default);
 
     internal IEnumerable<AbiStruct> Structs => _structs.Values;
 
-    internal IEnumerable<AbiEnum> Enums => _enums.Values;
+    // An enum inside a generic type is the same for all type arguments.
+    internal IEnumerable<AbiEnum> Enums => _enums.Values.Distinct();
 
     /// <summary>The layout of a struct, or why it has none that both sides can rely on.</summary>
     /// <param name="type">The struct.</param>
@@ -36,6 +41,31 @@ internal sealed class StructLayouts(Compilation compilation)
             return null;
         }
 
+        // C# refuses such a struct too, but it is parsed all the same.
+        if (_open.Count == MaxDepth || !_open.Add(type))
+        {
+            refusal = $"{path}: '{type.Short()}' contains itself, or is nested too deep";
+            return null;
+        }
+
+        AbiStruct? layout = Compute(type, path, out refusal);
+        _open.Remove(type);
+        if (layout is not null && !type.IsUnmanagedType)
+        {
+            refusal = $"{path}: '{type.Short()}' is no plain data; only numbers, bool, char, enums and structs of these are";
+            return null;
+        }
+
+        if (layout is not null)
+        {
+            _structs.Add(type, layout);
+        }
+
+        return layout;
+    }
+
+    private AbiStruct? Compute(INamedTypeSymbol type, string path, out string? refusal)
+    {
         StructAttributes? attributes = StructAttributes.Read(type, compilation);
         if (attributes is null || attributes.Kind == LayoutKind.Auto)
         {
@@ -43,17 +73,11 @@ internal sealed class StructLayouts(Compilation compilation)
             return null;
         }
 
-        AbiStruct? layout = type.Attribute(WellKnownNames.InlineArrayAttribute) is { } inline
-            ? InlineArray(type, inline.Argument<int>(0), path, out refusal)
+        return type.Attribute(WellKnownNames.InlineArrayAttribute) is { } inline
+            ? InlineArray(type, inline.Argument<int>(0), attributes, path, out refusal)
             : attributes.Kind == LayoutKind.Explicit
                 ? Explicit(type, attributes, path, out refusal)
                 : Sequential(type, attributes, path, out refusal);
-        if (layout is not null)
-        {
-            _structs.Add(type, layout);
-        }
-
-        return layout;
     }
 
     /// <summary>The token of an enum.</summary>
@@ -80,6 +104,11 @@ internal sealed class StructLayouts(Compilation compilation)
             return new AbiType(primitive.Token);
         }
 
+        if (type is IArrayTypeSymbol array)
+        {
+            return AbiType.Of(array.IsSZArray ? "array" : $"array{array.Rank}", Token(array.ElementType));
+        }
+
         List<AbiType> arguments = [];
         for (INamedTypeSymbol? part = type as INamedTypeSymbol; part is not null; part = part.ContainingType)
         {
@@ -91,7 +120,7 @@ internal sealed class StructLayouts(Compilation compilation)
 
     private AbiStruct? Sequential(INamedTypeSymbol type, StructAttributes attributes, string path, out string? refusal)
     {
-        int pack = attributes.Pack == 0 ? 8 : attributes.Pack;
+        int pack = Pack(attributes);
         int end = 0;
         int alignment = 1;
         List<AbiField> fields = [];
@@ -110,13 +139,12 @@ internal sealed class StructLayouts(Compilation compilation)
         }
 
         refusal = null;
-        int size = Math.Max(Align(Math.Max(end, 1), alignment), attributes.Size);
-        return new AbiStruct(Token(type), size, alignment, fields.ToAbiList());
+        return new AbiStruct(Token(type), Size(end, alignment, attributes), alignment, fields.ToAbiList());
     }
 
     private AbiStruct? Explicit(INamedTypeSymbol type, StructAttributes attributes, string path, out string? refusal)
     {
-        int pack = attributes.Pack == 0 ? 8 : attributes.Pack;
+        int pack = Pack(attributes);
         int end = 0;
         int alignment = 1;
         List<AbiField> fields = [];
@@ -134,16 +162,16 @@ internal sealed class StructLayouts(Compilation compilation)
         }
 
         refusal = null;
-        int size = Math.Max(Align(Math.Max(end, 1), alignment), attributes.Size);
-        return new AbiStruct(Token(type), size, alignment, fields.ToAbiList());
+        return new AbiStruct(Token(type), Size(end, alignment, attributes), alignment, fields.ToAbiList());
     }
 
-    private AbiStruct? InlineArray(INamedTypeSymbol type, int length, string path, out string? refusal)
+    private AbiStruct? InlineArray(
+        INamedTypeSymbol type, int length, StructAttributes attributes, string path, out string? refusal)
     {
         IFieldSymbol? field = InstanceFields(type).FirstOrDefault();
-        if (field is null || length < 1)
+        if (field is null || length < 1 || attributes.Kind == LayoutKind.Explicit || attributes.Size != 0)
         {
-            refusal = $"{path}: the inline array '{type.Short()}' must have one field and a length of at least 1";
+            refusal = $"{path}: the inline array '{type.Short()}' must have one field, a length of at least 1, and neither offsets nor a size of its own";
             return null;
         }
 
@@ -152,18 +180,25 @@ internal sealed class StructLayouts(Compilation compilation)
             return null;
         }
 
+        int alignment = Math.Min(element.Alignment, Pack(attributes));
+        int stride = Align(element.Size, alignment);
+        if (length > MaxInlineArray / stride)
+        {
+            refusal = $"{path}: the inline array '{type.Short()}' is larger than 1 MiB, and a stub keeps structs on the stack; use a span";
+            return null;
+        }
+
         AbiField only = new(0, Name(field), Inline(element.Type, length));
-        return new AbiStruct(Token(type), element.Size * length, element.Alignment, new[] { only }.ToAbiList());
+        return new AbiStruct(Token(type), stride * length, alignment, new[] { only }.ToAbiList());
     }
 
     // What one field holds: a primitive, an enum, a struct, or a fixed buffer of primitives.
     private (AbiType Type, int Size, int Alignment)? Element(IFieldSymbol field, string path, out string? refusal)
     {
-        if (field.IsFixedSizeBuffer)
+        if (field is { IsFixedSizeBuffer: true, Type: IPointerTypeSymbol buffer } && Primitives.Find(buffer.PointedAtType) is { } item)
         {
-            (_, string token, int size) = Primitives.Find(((IPointerTypeSymbol)field.Type).PointedAtType)!.Value;
             refusal = null;
-            return (Inline(new AbiType(token), field.FixedSize), size * field.FixedSize, size);
+            return (Inline(new AbiType(item.Token), field.FixedSize), item.Size * field.FixedSize, item.Size);
         }
 
         return Element(field.Type, path, out refusal);
@@ -183,7 +218,7 @@ internal sealed class StructLayouts(Compilation compilation)
             return (Enum(named), size, size);
         }
 
-        if (type is INamedTypeSymbol { TypeKind: TypeKind.Struct, IsUnmanagedType: true } nested)
+        if (type is INamedTypeSymbol { TypeKind: TypeKind.Struct } nested)
         {
             return Find(nested, path, out refusal) is { } layout ? (layout.Type, layout.Size, layout.Alignment) : null;
         }
@@ -194,6 +229,10 @@ internal sealed class StructLayouts(Compilation compilation)
         return null;
     }
 
+    /// <summary>Whether a type is one of .NET itself.</summary>
+    internal static bool IsOfFramework(INamedTypeSymbol type) =>
+        (type.ContainingNamespace + ".").StartsWith("System.", StringComparison.Ordinal);
+
     // Reference assemblies stand in for the real ones, and not all of them show a struct's real fields.
     private static string? FalseFields(INamedTypeSymbol type)
     {
@@ -203,9 +242,8 @@ internal sealed class StructLayouts(Compilation compilation)
             return null;
         }
 
-        bool framework = (definition.ContainingNamespace + ".").StartsWith("System.", StringComparison.Ordinal);
         bool placeholders = InstanceFields(definition).Any(field => field.Name.StartsWith("_dummy", StringComparison.Ordinal));
-        return framework || placeholders
+        return IsOfFramework(type) || placeholders
             ? $"the real fields of '{type.Short()}' cannot be seen in the reference assembly {definition.ContainingAssembly.Name}; use a struct of your own"
             : null;
     }
@@ -213,18 +251,26 @@ internal sealed class StructLayouts(Compilation compilation)
     private static IEnumerable<IFieldSymbol> InstanceFields(INamedTypeSymbol type) =>
         type.GetMembers().OfType<IFieldSymbol>().Where(field => field is { IsStatic: false, IsConst: false });
 
-    // An auto-property's field has no name of its own that C# can say.
-    private static string Name(IFieldSymbol field) => field.AssociatedSymbol?.Name ?? PropertyOfBackingField(field.Name) ?? field.Name;
-
-    private static string? PropertyOfBackingField(string name) =>
-        name.StartsWith("<", StringComparison.Ordinal) && name.EndsWith(">k__BackingField", StringComparison.Ordinal)
-            ? name.Substring(1, name.IndexOf('>') - 1)
-            : null;
+    // The field of an auto-property or of a captured parameter is called <Name>…; where the property is an explicit
+    // implementation, its name has brackets too, which would end it in the ABI text.
+    private static string Name(IFieldSymbol field)
+    {
+        string name = field.AssociatedSymbol?.Name
+            ?? (field.Name.StartsWith("<", StringComparison.Ordinal) ? field.Name.Substring(1, field.Name.LastIndexOf('>') - 1) : field.Name);
+        return name.Replace('<', '_').Replace('>', '_').Replace(',', '_');
+    }
 
     private static string Path(string path, IFieldSymbol field) => $"{path} -> {field.ContainingType.Name}.{Name(field)}";
 
     private static AbiType Inline(AbiType element, int length) => new(
         "inline", new[] { element, new AbiType(length.ToString(CultureInfo.InvariantCulture)) }.ToAbiList());
+
+    // No primitive is aligned to more than 8 bytes.
+    private static int Pack(StructAttributes attributes) => attributes.Pack == 0 ? 8 : attributes.Pack;
+
+    // A size that is given, even if it is too small, switches the padding at the end off.
+    private static int Size(int end, int alignment, StructAttributes attributes) =>
+        attributes.Size == 0 ? Align(Math.Max(end, 1), alignment) : Math.Max(end, attributes.Size);
 
     private static int Align(int offset, int alignment) => (offset + alignment - 1) / alignment * alignment;
 }

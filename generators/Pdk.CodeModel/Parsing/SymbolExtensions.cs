@@ -15,7 +15,8 @@ internal static class SymbolExtensions
         genericsOptions: SymbolDisplayGenericsOptions.IncludeTypeParameters);
 
     private static readonly SymbolDisplayFormat s_bare = new(
-        typeQualificationStyle: SymbolDisplayTypeQualificationStyle.NameAndContainingTypesAndNamespaces);
+        typeQualificationStyle: SymbolDisplayTypeQualificationStyle.NameAndContainingTypesAndNamespaces,
+        miscellaneousOptions: SymbolDisplayMiscellaneousOptions.ExpandValueTuple | SymbolDisplayMiscellaneousOptions.ExpandNullable);
 
     /// <summary>The type in C#, from <c>global::</c> on, with nullable annotations.</summary>
     internal static string Qualified(this ITypeSymbol type) => type.ToDisplayString(s_qualified);
@@ -69,14 +70,15 @@ internal static class SymbolExtensions
         List<string> containing = [];
         for (INamedTypeSymbol? part = type.ContainingType; part is not null; part = part.ContainingType)
         {
-            containing.Insert(0, $"partial {Keyword(part)} {Identifiers.Escape(part.Name)}");
+            containing.Insert(0, $"partial {part.Keyword()} {Identifiers.EscapeType(part.Name)}");
         }
 
         string space = type.ContainingNamespace is { IsGlobalNamespace: false } declared ? declared.ToDisplayString() : "";
         return new TypeName(space, containing.ToAbiList(), type.Name, type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat));
     }
 
-    private static string Keyword(INamedTypeSymbol type) => (type.IsRecord, type.TypeKind) switch
+    /// <summary>What a declaration of the type is called in C#.</summary>
+    internal static string Keyword(this INamedTypeSymbol type) => (type.IsRecord, type.TypeKind) switch
     {
         (true, TypeKind.Struct) => "record struct",
         (true, _) => "record",

@@ -68,8 +68,10 @@ internal sealed class TypeClassifier(StructLayouts? layouts)
             return Model(MarshalKind.Enum, type, Primitives.Find(underlying)!.Value.Keyword, token);
         }
 
-        if (type is INamedTypeSymbol { TypeKind: TypeKind.Struct, IsUnmanagedType: true, IsRefLikeType: false } value
-            && value.OriginalDefinition.SpecialType != SpecialType.System_Nullable_T)
+        // A struct of the user that is no plain data is looked into all the same, to say which field is to blame.
+        if (type is INamedTypeSymbol { TypeKind: TypeKind.Struct, IsRefLikeType: false } value
+            && value.OriginalDefinition.SpecialType != SpecialType.System_Nullable_T
+            && (value.IsUnmanagedType || !StructLayouts.IsOfFramework(value)))
         {
             if (layouts is not null && layouts.Find(value, path, out string? reason) is null)
             {
@@ -112,9 +114,9 @@ internal sealed class TypeClassifier(StructLayouts? layouts)
         { TypeKind: TypeKind.TypeParameter } => "a contract has no open types; write the member once for each type",
         { TypeKind: TypeKind.Pointer or TypeKind.FunctionPointer } => "use a span, or nint for an address that only one side uses",
         { TypeKind: TypeKind.Delegate } => "use a method of the contract",
-        { SpecialType: SpecialType.System_Decimal } or { IsValueType: true } => "use a struct whose fields are numbers, bool, char, enums or such structs",
         { Name: "Stream" } => "use a span or an array of bytes",
         { Name: "Task" or "ValueTask" } => "use a method that returns when it is done",
+        { IsValueType: true } => "use a struct whose fields are numbers, bool, char, enums or such structs",
         { TypeKind: TypeKind.Interface } => "use a struct, a span or an array",
         _ => "use a struct, a string, a span or an array",
     };

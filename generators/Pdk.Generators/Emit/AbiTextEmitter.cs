@@ -8,7 +8,7 @@ internal static class AbiTextEmitter
     /// <summary>Writes a class with the text.</summary>
     internal static void WriteConstant(CodeWriter code, ContractModel contract, string name)
     {
-        code.Write(Fixed.Attributes.Split('\n')[0]);
+        code.Write(Fixed.GeneratedCode());
         using (code.Open($"file static class {name}Abi"))
         {
             code.Write($"internal const string Text = {Literal(contract)};");

@@ -19,8 +19,7 @@ internal static class ContractEmitter
         }
 
         code.Write(Fixed.Banner($"Contract {contract.Id}, version {contract.Version}, fingerprint {contract.Fingerprint}."));
-        string space = contract.Type.Namespace.Length == 0 ? "" : contract.Type.Namespace + ".";
-        code.Write($"[assembly: global::Pdk.ContractAbi({Fixed.Literal(contract.Id)}, global::{space}{name}Abi.Text)]");
+        code.Write($"[assembly: global::Pdk.ContractAbi({Fixed.Literal(contract.Id)}, {Local(contract, name)}Abi.Text)]");
         code.Line();
         WriteNamespaced(code, contract, () => WriteBinding(code, contract, name), () =>
         {
@@ -36,7 +35,9 @@ internal static class ContractEmitter
         return File(contract, code);
     }
 
-    private static GeneratedFile File(ContractModel contract, CodeWriter code) => new($"{contract.Type.FullName}.g.cs", code.ToString());
+    // The compiler takes no @ in the name of a file.
+    private static GeneratedFile File(ContractModel contract, CodeWriter code) =>
+        new($"{contract.Type.FullName.Replace("@", "")}.g.cs", code.ToString());
 
     // The interface itself may stand inside other types; what is local to the file does not.
     private static void WriteNamespaced(CodeWriter code, ContractModel contract, Action reopened, Action? local = null)
@@ -53,7 +54,7 @@ internal static class ContractEmitter
             containing.Add(code.Open(declaration));
         }
 
-        using (code.Open($"partial interface {Identifiers.Escape(contract.Type.Name)} : global::Pdk.IPluginContract<{contract.Type.Qualified}>"))
+        using (code.Open($"partial interface {Identifiers.EscapeType(contract.Type.Name)} : global::Pdk.IPluginContract<{contract.Type.Qualified}>"))
         {
             reopened();
         }
@@ -62,17 +63,22 @@ internal static class ContractEmitter
         local?.Invoke();
     }
 
+    // Qualified, since a member of the interface may have the name of a type of the file.
+    private static string Local(ContractModel contract, string name) =>
+        contract.Type.Namespace.Length == 0 ? $"global::{name}" : $"global::{contract.Type.Namespace}.{name}";
+
     private static void WriteBinding(CodeWriter code, ContractModel contract, string name)
     {
+        string local = Local(contract, name);
         OpenBinding(code, contract, () =>
         {
             code.Write($"Id = {Fixed.Literal(contract.Id)},");
             code.Write($"Version = {contract.Version},");
             code.Write($"SlotCount = {contract.Slots.Count},");
-            code.Write($"AbiText = {name}Abi.Text,");
+            code.Write($"AbiText = {local}Abi.Text,");
             code.Write($"Fingerprint = {Fixed.Fingerprint(contract.Fingerprint)},");
-            code.Write($"CreateStub = static reference => new {name}Stub(reference),");
-            code.Write($"Exports = static () => {name}Exports.Address,");
+            code.Write($"CreateStub = static reference => new {local}Stub(reference),");
+            code.Write($"Exports = static () => {local}Exports.Address,");
         });
     }
 
@@ -93,7 +99,7 @@ internal static class ContractEmitter
     private static void OpenBinding(CodeWriter code, ContractModel contract, Action properties)
     {
         string self = contract.Type.Qualified;
-        code.Write(Fixed.Attributes.Split('\n')[0]);
+        code.Write(Fixed.GeneratedCode(contract.IsObsolete));
         using (code.Open($"static global::Pdk.ContractBinding<{self}> global::Pdk.IPluginContract<{self}>.Binding {{ get; }} = new()", "};"))
         {
             properties();
@@ -103,7 +109,7 @@ internal static class ContractEmitter
     private static void WriteExports(CodeWriter code, ContractModel contract, string name)
     {
         string self = contract.Type.Qualified;
-        code.Write(Fixed.Attributes);
+        code.Write(Fixed.Attributes(contract.IsObsolete));
         using (code.Open($"file static unsafe class {name}Exports"))
         {
             code.Write("internal static nint Address => (nint)Vtable;");

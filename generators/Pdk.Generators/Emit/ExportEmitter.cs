@@ -12,7 +12,7 @@ internal static class ExportEmitter
     /// <summary>Writes the struct of function pointers.</summary>
     internal static void WriteVtable(CodeWriter code, ContractModel contract, string name)
     {
-        code.Write(Fixed.Attributes.Split('\n')[0]);
+        code.Write(Fixed.GeneratedCode(contract.IsObsolete));
         using (code.Open($"file unsafe struct {name}Vtable"))
         {
             code.Write($"public {Fixed.Interop}.VtableHeader Header;");

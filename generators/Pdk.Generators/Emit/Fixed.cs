@@ -7,9 +7,16 @@ internal static class Fixed
     internal const string Cdecl = "CallConvs = [typeof(global::System.Runtime.CompilerServices.CallConvCdecl)]";
     internal const string KeepAlive = "global::System.GC.KeepAlive(this);";
 
-    /// <summary>What debuggers step over and stack traces and coverage leave out: it is not the user's code.</summary>
-    internal static readonly string Attributes =
-        $"[global::System.CodeDom.Compiler.GeneratedCode(\"Pdk.Generators\", \"{typeof(Fixed).Assembly.GetName().Version}\")]\n"
+    private static readonly string s_generatedCode =
+        $"[global::System.CodeDom.Compiler.GeneratedCode(\"Pdk.Generators\", \"{typeof(Fixed).Assembly.GetName().Version}\")]";
+
+    /// <summary>On what holds no code. Only what is obsolete itself may name what is, without a warning.</summary>
+    internal static string GeneratedCode(bool isObsolete = false) =>
+        isObsolete ? $"{s_generatedCode}\n[global::System.Obsolete] // It names what is obsolete." : s_generatedCode;
+
+    /// <summary>On code: debuggers step over it, stack traces and coverage leave it out, since it is not the user's.</summary>
+    internal static string Attributes(bool isObsolete) =>
+        GeneratedCode(isObsolete) + "\n"
         + "[global::System.Diagnostics.DebuggerNonUserCode]\n"
         + "[global::System.Diagnostics.StackTraceHidden]\n"
         + "[global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]";

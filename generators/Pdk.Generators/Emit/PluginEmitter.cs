@@ -27,7 +27,7 @@ internal static class PluginEmitter
 
     private static void WriteEntry(CodeWriter code, LibraryModel library)
     {
-        code.Write(Fixed.Attributes);
+        code.Write(Fixed.Attributes(library.Exports.Any(IsObsolete)));
         using (code.Open("file static unsafe class PluginEntry"))
         {
             code.Write($"internal static readonly {Fixed.Interop}.PluginModule Module = new();");
@@ -53,17 +53,19 @@ internal static class PluginEmitter
         }
     }
 
+    private static bool IsObsolete(ExportModel export) => export.Plugin.IsObsolete || export.Contract.IsObsolete;
+
     private static void WriteAdd(CodeWriter code, ExportModel export)
     {
         code.Write("header.Add(");
-        code.Write($"    {Fixed.Literal(export.Plugin.Id)}u8,");
-        code.Write($"    {Fixed.Literal(export.Plugin.Version)}u8,");
-        code.Write($"    {Fixed.Literal(export.Contract.Id)}u8,");
-        code.Write($"    {export.Contract.Version},");
-        code.Write($"    {Fixed.Fingerprint(export.Contract.Fingerprint)},");
-        code.Write($"    {export.Name}Exports.AbiText,");
-        code.Write($"    {export.Name}Exports.Vtable,");
-        code.Write($"    &{export.Name}Exports.Create);");
+        code.Write($"    pluginId: {Fixed.Literal(export.Plugin.Id)}u8,");
+        code.Write($"    pluginVersion: {Fixed.Literal(export.Plugin.Version)}u8,");
+        code.Write($"    contractId: {Fixed.Literal(export.Contract.Id)}u8,");
+        code.Write($"    contractVersion: {export.Contract.Version},");
+        code.Write($"    fingerprint: {Fixed.Fingerprint(export.Contract.Fingerprint)},");
+        code.Write($"    abiText: {export.Name}Exports.AbiText,");
+        code.Write($"    vtable: {export.Name}Exports.Vtable,");
+        code.Write($"    create: &{export.Name}Exports.Create);");
     }
 
     private static void WriteExports(CodeWriter code, LibraryModel library, ExportModel export)
@@ -71,7 +73,7 @@ internal static class PluginEmitter
         string plugin = export.Plugin.Type.Qualified;
         string contract = export.Contract.Type.Qualified;
         code.Write($"/// <summary>Contract {export.Contract.Id} of plugin {export.Plugin.Id}.</summary>");
-        code.Write(Fixed.Attributes);
+        code.Write(Fixed.Attributes(IsObsolete(export)));
         using (code.Open($"file static unsafe class {export.Name}Exports"))
         {
             ExportEmitter.WriteVtableFactory(code, export.Contract, export.Name);

@@ -9,7 +9,7 @@ internal static class StubEmitter
 {
     internal static void Write(CodeWriter code, ContractModel contract, string name)
     {
-        code.Write(Fixed.Attributes);
+        code.Write(Fixed.Attributes(contract.IsObsolete));
         code.Write("[global::System.Runtime.CompilerServices.SkipLocalsInit]");
         using (code.Open($"file sealed unsafe class {name}Stub : {Fixed.Interop}.PluginStub, {contract.Type.Qualified}"))
         {
@@ -62,8 +62,8 @@ internal static class StubEmitter
     private static void WriteCall(CodeWriter code, SlotModel slot, StubPlan plan)
     {
         string error = plan.Local("error");
-        string arguments = string.Join(", ", plan.Arguments.Prepend("Self"));
-        code.Write($"{Fixed.Interop}.PdkError* {error} = _vtable->{Identifiers.Escape(slot.FieldName)}({arguments});");
+        string arguments = string.Join(", ", plan.Arguments.Prepend(plan.Member("Self")));
+        code.Write($"{Fixed.Interop}.PdkError* {error} = {plan.Member("_vtable")}->{Identifiers.Escape(slot.FieldName)}({arguments});");
         plan.Cleanup.ForEach(code.Write);
         code.Write(Fixed.KeepAlive);
         code.Write($"{Fixed.Interop}.Errors.ThrowIf({error});");

@@ -28,6 +28,9 @@ internal sealed class StubPlan(SlotModel slot)
     /// <summary>What the stub returns; null for void.</summary>
     internal string? Result { get; set; }
 
+    /// <summary>A member of the stub, which a parameter of the same name would hide.</summary>
+    internal string Member(string name) => slot.Parameters.Any(parameter => parameter.Name == name) ? $"this.{name}" : name;
+
     /// <summary>A name for a local that no parameter has.</summary>
     internal string Local(string name)
     {

@@ -31,7 +31,7 @@ internal abstract class BufferMarshaller : Marshaller
             string local = plan.Local($"{parameter.Name}_managed");
             plan.Parameters.Add(new NativeParameter($"{Fixed.Interop}.PdkBuffer*", name));
             plan.Buffers.Add(name);
-            plan.Arguments.Add($"out {parameter.Type.Name} {local}");
+            plan.Arguments.Add($"out {Nullable(parameter.Type)} {local}");
             plan.After.Add(Lower(local, name, parameter.Name));
             return;
         }
@@ -39,15 +39,9 @@ internal abstract class BufferMarshaller : Marshaller
         string length = plan.Local($"{parameter.Name}_length");
         plan.Parameters.Add(new NativeParameter($"{parameter.Type.Native}*", name));
         plan.Parameters.Add(new NativeParameter("long", length));
-        string lifted = LiftArgument(parameter.Type, name, length, parameter.Name);
-        if (parameter.Direction == AbiDirection.Value)
-        {
-            plan.Arguments.Add(lifted);
-            return;
-        }
-
         string managed = plan.Local($"{parameter.Name}_managed");
-        plan.Before.Add($"{parameter.Type.Name} {managed} = {lifted};");
+        string type = parameter.Direction == AbiDirection.Ref ? Nullable(parameter.Type) : parameter.Type.Name;
+        plan.Before.Add($"{type} {managed} = {LiftArgument(parameter.Type, name, length, parameter.Name)};");
         plan.Arguments.Add($"{Word(parameter.Direction)}{managed}");
         if (parameter.Direction == AbiDirection.Ref)
         {
@@ -69,14 +63,8 @@ internal abstract class BufferMarshaller : Marshaller
         string result = plan.Local("result");
         plan.Parameters.Add(new NativeParameter($"{Fixed.Interop}.PdkBuffer*", result));
         plan.Buffers.Add(result);
-        if (plan.After.Count == 0)
-        {
-            plan.Call = Lower("{0}", result, "result");
-            return;
-        }
-
         string managed = plan.Local("result_managed");
-        plan.Call = $"{type.Name} {managed} = {{0}};";
+        plan.Call = $"{Nullable(type)} {managed} = {{0}};";
         plan.After.Add(Lower(managed, result, "result"));
     }
 
@@ -91,6 +79,9 @@ internal abstract class BufferMarshaller : Marshaller
 
     /// <summary>Reads a buffer and gives it back.</summary>
     protected abstract string Lift(TypeModel type, string buffer, string name);
+
+    // An implementation may set null where its annotations say no; what writes it takes null.
+    private static string Nullable(TypeModel type) => type.Name.TrimEnd('?') + "?";
 
     private static string StubBuffer(string name, StubPlan plan)
     {

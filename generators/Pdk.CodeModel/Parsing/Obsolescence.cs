@@ -1,0 +1,27 @@
+using Microsoft.CodeAnalysis;
+
+namespace Pdk.CodeModel.Parsing;
+
+/// <summary>Finds what the compiler would warn of in generated code that serves it all the same.</summary>
+internal static class Obsolescence
+{
+    /// <summary>Whether a contract, a member of it, or a type that a member names is obsolete.</summary>
+    internal static bool OfContract(INamedTypeSymbol contract) =>
+        OfType(contract) || contract.GetMembers().OfType<IMethodSymbol>().Any(method =>
+            IsMarked(method) || OfType(method.ReturnType) || method.Parameters.Any(parameter => OfType(parameter.Type)));
+
+    /// <summary>Whether a plugin class, or the constructor that makes one, is obsolete.</summary>
+    internal static bool OfPlugin(INamedTypeSymbol plugin) =>
+        OfType(plugin) || plugin.InstanceConstructors.Any(constructor => constructor.Parameters.Length == 0 && IsMarked(constructor));
+
+    private static bool OfType(ITypeSymbol type) => type switch
+    {
+        IArrayTypeSymbol array => OfType(array.ElementType),
+        INamedTypeSymbol named => IsMarked(named)
+            || named.TypeArguments.Any(OfType)
+            || (named.ContainingType is { } containing && OfType(containing)),
+        _ => false,
+    };
+
+    private static bool IsMarked(ISymbol symbol) => symbol.Attribute(WellKnownNames.ObsoleteAttribute) is not null;
+}

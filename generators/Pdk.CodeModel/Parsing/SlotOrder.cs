@@ -1,0 +1,56 @@
+using Pdk.Abi;
+using Pdk.CodeModel.Model;
+
+namespace Pdk.CodeModel.Parsing;
+
+/// <summary>Puts the members of a contract of another assembly into the slots that its ABI text says.</summary>
+/// <remarks>
+/// The order of members in metadata is not the order of slots: the assembly's own compilation may have taken that from
+/// elsewhere. What was compiled there is what its hosts call.
+/// </remarks>
+internal static class SlotOrder
+{
+    /// <summary>The slots in the text's order and with its numbers; null if text and members do not belong together.</summary>
+    internal static AbiList<SlotModel>? Apply(AbiList<SlotModel> members, string abiText)
+    {
+        AbiList<AbiContract> contracts;
+        try
+        {
+            contracts = AbiDocument.Parse(abiText).Contracts;
+        }
+        catch (AbiFormatException)
+        {
+            return null;
+        }
+
+        if (contracts.Count != 1 || contracts[0].Slots.Count != members.Count)
+        {
+            return null;
+        }
+
+        ILookup<string, SlotModel> byKey = members.ToLookup(member => Key(ToAbi(member)), StringComparer.Ordinal);
+        List<SlotModel> ordered = [];
+        foreach (AbiSlot slot in contracts[0].Slots)
+        {
+            if (byKey[Key(slot)].FirstOrDefault() is not { } member)
+            {
+                return null;
+            }
+
+            ordered.Add(member with { Index = slot.Index });
+        }
+
+        return ordered.ToAbiList();
+    }
+
+    /// <summary>A member as it stands in the ABI text.</summary>
+    internal static AbiSlot ToAbi(SlotModel slot) => new(
+        slot.Index,
+        slot.Name,
+        slot.Parameters.Select(parameter => new AbiParameter(parameter.Name, parameter.Direction, parameter.Type.Abi)).ToAbiList(),
+        slot.Result.Abi,
+        slot.Since);
+
+    private static string Key(AbiSlot slot) =>
+        $"{slot.Name}({string.Join(",", slot.Parameters.Select(parameter => $"{parameter.Direction} {parameter.Type}"))}){slot.Result}";
+}

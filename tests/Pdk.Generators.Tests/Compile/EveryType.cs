@@ -1,0 +1,83 @@
+namespace Pdk.Generators.Tests.Compile;
+
+/// <summary>A contract, and a plugin for it, with every type that crosses in every position.</summary>
+internal static class EveryType
+{
+    private static readonly string[] s_values =
+    [
+        "sbyte", "byte", "short", "ushort", "int", "uint", "long", "ulong", "float", "double", "nint", "nuint",
+        "bool", "char", "DayOfWeek", "Small", "Large", "Point", "Pair<Small, Point>", "Five", "Outer<bool>.Inner",
+        "string", "string?", "int[]", "int[]?", "char[]", "bool[]", "Small[]", "Point[]?", "Pair<byte, nint>[]",
+    ];
+
+    private static readonly string[] s_views =
+        ["Span<byte>", "Span<bool>", "Span<Large>", "Span<Pair<int, int>>", "ReadOnlySpan<double>", "ReadOnlySpan<char>", "ReadOnlySpan<Point>"];
+
+    private static readonly string[] s_modifiers = ["", "in ", "ref readonly ", "ref ", "out "];
+
+    /// <summary>The contract's file.</summary>
+    internal static string Contract { get; } =
+        $$"""
+        using System;
+        using System.Runtime.CompilerServices;
+        using Pdk;
+
+        namespace Acme;
+
+        public enum Small : byte { None }
+        public enum Large : ulong { None }
+        public struct Point { public double X; private byte _y; }
+        public struct Pair<T1, T2> { public T1 First; public T2 Second; }
+        [InlineArray(5)] public struct Five { private short _first; }
+        public static class Outer<T> { public struct Inner { public T Value; } }
+
+        [PluginContract("acme.everything")]
+        public partial interface IEverything
+        {
+            {{string.Join("\n    ", Members.Select(member => $"{member};"))}}
+        }
+        """;
+
+    /// <summary>The plugin's file.</summary>
+    internal static string Plugin { get; } =
+        $$"""
+        using System;
+        using Acme;
+        using Pdk;
+
+        [Plugin("acme.everything.plugin", "1.0.0")]
+        internal sealed class Everything : IEverything
+        {
+            {{string.Join("\n    ", Members.Select(member => $"public {member} => throw new NotSupportedException();"))}}
+        }
+        """;
+
+    private static IEnumerable<string> Members
+    {
+        get
+        {
+            int number = 0;
+            foreach (string type in s_values)
+            {
+                foreach (string modifier in s_modifiers)
+                {
+                    yield return $"void M{number++}({modifier}{type} value)";
+                }
+
+                yield return $"{type} M{number++}()";
+
+                // Several in one member: what each one needs must not meet what the others need.
+                yield return $"{type} M{number++}({string.Join(", ", s_modifiers.Select((modifier, index) => $"{modifier}{type} p{index}"))})";
+            }
+
+            foreach (string type in s_views)
+            {
+                yield return $"void M{number++}({type} value)";
+                yield return $"void M{number++}(scoped {type} value)";
+                yield return $"string M{number++}(ref string text, params {type} value)";
+            }
+
+            yield return $"void M{number}({string.Join(", ", s_values.Concat(s_views).Select((type, index) => $"{type} p{index}"))})";
+        }
+    }
+}

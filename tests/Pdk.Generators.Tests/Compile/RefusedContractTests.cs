@@ -1,0 +1,35 @@
+namespace Pdk.Generators.Tests.Compile;
+
+/// <summary>What cannot cross is reported by analyzers; what is generated for it must not add errors of its own.</summary>
+public sealed class RefusedContractTests
+{
+    /// <summary>The interface has its binding, so that hosts compile; what cannot be reopened gets nothing.</summary>
+    [Theory]
+    [InlineData("[PluginContract(\"a.b\")] public partial interface IFoo { object A(); int B { get; } }", 1)]
+    [InlineData("[PluginContract(\"a.b\")] public partial interface IFoo : IComparable { void A(); }", 1)]
+    [InlineData("[PluginContract(\"\")] public partial interface IFoo { void A(); }", 1)]
+    [InlineData("[PluginContract(\"a b\\n\\\"\\u2028\\uD800\")] public partial interface IFoo { void A(); }", 1)]
+    [InlineData("[PluginContract(\"a.b\")] public interface IFoo { void A(); }", 0)]
+    [InlineData("[PluginContract(\"a.b\")] public partial interface IFoo<T> { void A(T a); }", 0)]
+    [InlineData("partial class Outer { [PluginContract(\"a.b\")] private partial interface IFoo { void A(); } }", 0)]
+    [InlineData("[PluginContract(\"a.b\")] file partial interface IFoo { void A(); }", 0)]
+    public void Contract_ThatIsRefused_Compiles(string source, int files) => ExpectFiles(source, files);
+
+    /// <summary>A class that cannot be offered exports nothing, and the library of no other has no entry point.</summary>
+    [Theory]
+    [InlineData("[PluginContract(\"a.b\")] public partial interface IFoo { object A(); } [Plugin(\"p\", \"1.0.0\")] public class Foo : IFoo { public object A() => 1; }")]
+    [InlineData("[PluginContract(\"a.b\")] public partial interface IFoo; [Plugin(\"p\", \"1\")] public class Foo : IFoo;")]
+    [InlineData("[PluginContract(\"a.b\")] public partial interface IFoo; [Plugin(\"p q\", \"1.0.0\")] public class Foo : IFoo;")]
+    [InlineData("[PluginContract(\"a.b\")] public partial interface IFoo; [Plugin(\"p\", \"1.0.0\")] public abstract class Foo : IFoo;")]
+    [InlineData("[PluginContract(\"a.b\")] public partial interface IFoo; [Plugin(\"p\", \"1.0.0\")] public class Foo : IFoo { public required int A { get; init; } }")]
+    [InlineData("[PluginContract(\"a.b\")] public partial interface IFoo; [Plugin(\"p\", \"1.0.0\")] public class Foo;")]
+    public void Plugin_ThatIsRefused_Compiles(string source) => ExpectFiles(source, 1);
+
+    private static void ExpectFiles(string source, int files)
+    {
+        GeneratorRun run = GeneratorRunner.RunOnce(CompilationFactory.Create("Refused", Sources.Usings + source));
+
+        run.Output.EmitImage();
+        Assert.Equal(files, run.Files.Count());
+    }
+}

@@ -1,0 +1,33 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Pdk.Generators;
+
+namespace Pdk.TestKit;
+
+/// <summary>Runs Pdk's generators, and runs them again after an edit as an IDE does.</summary>
+public sealed class GeneratorRunner
+{
+    private GeneratorDriver _driver = CSharpGeneratorDriver.Create(
+        [new ContractGenerator().AsSourceGenerator(), new PluginGenerator().AsSourceGenerator()],
+        parseOptions: CompilationFactory.ParseOptions,
+        driverOptions: new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
+
+    /// <summary>Runs the generators once.</summary>
+    /// <param name="compilation">What they see.</param>
+    /// <returns>What they did.</returns>
+    public static GeneratorRun RunOnce(CSharpCompilation compilation) => new GeneratorRunner().Run(compilation);
+
+    /// <summary>Runs the generators on a compilation, reusing what did not change since the last run.</summary>
+    /// <param name="compilation">What they see.</param>
+    /// <returns>What they did.</returns>
+    public GeneratorRun Run(CSharpCompilation compilation)
+    {
+        _driver = _driver.RunGeneratorsAndUpdateCompilation(
+            compilation, out Compilation output, out ImmutableArray<Diagnostic> diagnostics);
+        GeneratorDriverRunResult result = _driver.GetRunResult();
+        return result.Results.Select(generator => generator.Exception).FirstOrDefault(exception => exception is not null) is { } failure
+            ? throw new ExpectationException($"A generator threw {failure}")
+            : new GeneratorRun(result, (CSharpCompilation)output, diagnostics);
+    }
+}
