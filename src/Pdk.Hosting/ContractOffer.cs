@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Pdk.Interop;
 
 namespace Pdk.Hosting;
@@ -5,47 +6,32 @@ namespace Pdk.Hosting;
 /// <summary>One contract that one plugin of a library offers: what the header says and the functions behind it.</summary>
 internal sealed unsafe class ContractOffer
 {
+    // Beyond any interface; a vtable that says more is damaged.
+    private const uint MaxSlots = 65_536;
+
+    private readonly ConditionalWeakTable<HostContract, ContractCheck> _checks = new();
     private readonly VtableHeader* _vtable;
     private readonly delegate* unmanaged[Cdecl]<CreateArgs*, PluginHandle*, PdkError*> _create;
 
-    internal ContractOffer(PluginDescriptor plugin, ContractDescriptor contract, in ContractExport export)
+    internal ContractOffer(string library, PluginDescriptor plugin, ContractDescriptor contract, in ContractExport export)
     {
+        Library = library;
         Plugin = plugin;
         Contract = contract;
         _vtable = export.Vtable;
         _create = export.Create;
     }
 
+    /// <summary>The library's path, as it was first loaded.</summary>
+    internal string Library { get; }
+
     internal PluginDescriptor Plugin { get; }
 
     internal ContractDescriptor Contract { get; }
 
-    /// <summary>Why a host's binding cannot call what is offered, or null.</summary>
-    internal string? FindProblem<TContract>(ContractBinding<TContract> binding)
-        where TContract : class
-    {
-        // The fingerprint is a short cut: it is the texts that must be equal.
-        if (binding.Fingerprint != Contract.Fingerprint && binding.AbiText != Contract.AbiText)
-        {
-            return AbiMismatch.Describe(this, binding);
-        }
-
-        return _create is null ? Broken("has no create function") : FindProblem(_vtable, binding);
-    }
-
-    /// <summary>Why an object cannot be called through a host's binding, or null.</summary>
-    /// <param name="handle">What <see cref="Create"/> answered.</param>
-    /// <param name="binding">The binding.</param>
-    internal string? FindProblem<TContract>(PluginHandle handle, ContractBinding<TContract> binding)
-        where TContract : class
-    {
-        if (handle.Self is null)
-        {
-            return Broken("created no object and gave no error");
-        }
-
-        return handle.Vtable == _vtable ? null : FindProblem(handle.Vtable, binding);
-    }
+    /// <summary>Whether a host can call what is offered. Runs nothing of the plugin; made once for each contract of the host.</summary>
+    internal ContractCheck Check(HostContract host) =>
+        _checks.TryGetValue(host, out ContractCheck? check) ? check : _checks.GetValue(host, CheckNow);
 
     /// <summary>Makes an object.</summary>
     /// <returns>The object, with one count, which the caller gives back.</returns>
@@ -58,18 +44,60 @@ internal sealed unsafe class ContractOffer
         return handle;
     }
 
+    /// <summary>Whether a host can call an object that <see cref="Create"/> made.</summary>
+    internal ContractCheck Check(HostContract host, PluginHandle handle)
+    {
+        ContractCheck check = Check(host);
+        return handle.Self is null ? new ContractCheck(Broken("created no object and gave no error"))
+            : handle.Vtable == _vtable ? check
+            : FindProblem(handle.Vtable, host) is { } problem ? new ContractCheck(problem)
+            : Accept(handle.Vtable, check.Known, host);
+    }
+
     /// <summary>The offer as a person would write it.</summary>
     public override string ToString() => $"{Contract} by plugin {Plugin}";
 
-    private string? FindProblem<TContract>(VtableHeader* vtable, ContractBinding<TContract> binding)
-        where TContract : class
+    private ContractCheck CheckNow(HostContract host)
+    {
+        ContractProblem? problem = _create is null ? Broken("has no create function") : FindProblem(_vtable, host);
+        if (problem is not null)
+        {
+            return new ContractCheck(problem);
+        }
+
+        // Equal is equal; a difference is not a verdict yet. Zero is no fingerprint.
+        if (Contract.Fingerprint == host.Fingerprint && host.Fingerprint != default)
+        {
+            SharedTypes.OfProcess.Add(Library, host);
+            return Accept(_vtable, host.SlotCount, host);
+        }
+
+        problem = AbiCheck.FindProblem(this, host, out int known);
+        return problem is null ? Accept(_vtable, known, host) : new ContractCheck(problem);
+    }
+
+    private ContractCheck Accept(VtableHeader* vtable, int known, HostContract host)
+    {
+        VtableHeader* padded = PaddedVtables.Get(vtable, known, host.SlotCount);
+        return padded is null
+            ? new ContractCheck(Broken($"is the last of more than {PaddedVtables.MaxCopies} different vtables"))
+            : new ContractCheck(padded, known);
+    }
+
+    private ContractProblem? FindProblem(VtableHeader* vtable, HostContract host)
     {
         if (vtable is null)
         {
             return Broken("has no vtable");
         }
 
-        if (vtable->Size < (ulong)sizeof(VtableHeader) + ((ulong)vtable->Slots * (ulong)sizeof(void*)))
+        // Its first two fields say how much else may be read.
+        if (vtable->Slots > MaxSlots)
+        {
+            return Broken($"has a vtable of {vtable->Slots} slots, at most {MaxSlots} are possible");
+        }
+
+        if (vtable->Size < (ulong)sizeof(VtableHeader) + (vtable->Slots * (ulong)sizeof(void*)))
         {
             return Broken($"has a vtable of {vtable->Size} bytes, too few for its {vtable->Slots} slots");
         }
@@ -80,17 +108,18 @@ internal sealed unsafe class ContractOffer
         }
 
         void** slots = (void**)(vtable + 1);
-        for (int slot = 0; slot < binding.SlotCount; slot++)
+        for (int slot = 0; slot < host.SlotCount; slot++)
         {
-            if ((uint)slot >= vtable->Slots || slots[slot] is null)
+            if (((uint)slot >= vtable->Slots || slots[slot] is null) && host.Requires(slot, Contract.Version))
             {
-                return Broken($"lacks {AbiMismatch.DescribeSlot(binding.AbiText, slot)}");
+                return Broken($"lacks {host.Describe(slot)}");
             }
         }
 
         return null;
     }
 
-    private string Broken(string what) =>
-        $"contract {this} {what}. The library is damaged or was not made by Pdk's generator; rebuild it.";
+    private ContractProblem Broken(string what) => new(
+        PluginContractError.BadVtable,
+        $"contract {this} {what}. The library is damaged or was not made by Pdk's generator; rebuild it.");
 }

@@ -4,7 +4,12 @@ using Pdk.Interop;
 
 namespace Pdk.Hosting;
 
-/// <summary>Reads what <c>pdk_plugin_entry</c> answered, trusting no more of it than it must: that its pointers are null or valid.</summary>
+/// <summary>Reads what <c>pdk_plugin_entry</c> answered, trusting no more of it than it must.</summary>
+/// <remarks>
+/// Whatever numbers and texts it finds, it answers or throws a <see cref="PluginLoadException"/>. What it has to trust are
+/// the pointers: null, or to as many bytes as the header says, a text to its zero or to 257 bytes. Nothing inside a process
+/// survives reading through a pointer that is garbage.
+/// </remarks>
 /// <param name="path">The library, for errors.</param>
 internal sealed unsafe class HeaderReader(string path)
 {
@@ -12,10 +17,14 @@ internal sealed unsafe class HeaderReader(string path)
     private const uint LeastSize = 72;
     private const ulong KnownFeatures = 0;
     private const uint MaxExports = 4096;
+    private const uint MaxStride = 4096;
     private const int MaxTextBytes = 256;
     private const long MaxAbiBytes = 16 * 1024 * 1024;
 
     private static readonly UTF8Encoding s_strictUtf8 = new(false, throwOnInvalidBytes: true);
+
+    // For all texts together, which may well be one text many times.
+    private long _abiBytesLeft = MaxAbiBytes;
 
     /// <summary>Reads and checks a header.</summary>
     /// <exception cref="PluginLoadException">It cannot be used.</exception>
@@ -37,7 +46,9 @@ internal sealed unsafe class HeaderReader(string path)
             throw Bad($"it has {header->Size} bytes, at least {LeastSize} are needed");
         }
 
-        PluginHeader copy = Prefix<PluginHeader>(header, header->Size);
+        PluginHeader copy = Prefix.Read<PluginHeader>(header, header->Size);
+        string? runtime = copy.Runtime is null ? null : Text(copy.Runtime, "the runtime");
+        CheckRuntime(runtime);
         CheckFeatures(copy.RequiredFeatures & ~KnownFeatures);
         if (copy.ExportCount > MaxExports)
         {
@@ -49,7 +60,11 @@ internal sealed unsafe class HeaderReader(string path)
             throw Bad($"it has {copy.ExportCount} exports in a null table");
         }
 
-        string? runtime = copy.Runtime is null ? null : Text(copy.Runtime, "the runtime");
+        if (copy.ExportStride > MaxStride)
+        {
+            throw Bad($"its exports have {copy.ExportStride} bytes each, at most {MaxStride} are possible");
+        }
+
         return Describe(copy, runtime);
     }
 
@@ -59,7 +74,7 @@ internal sealed unsafe class HeaderReader(string path)
         List<ContractOffer> offers = [];
         for (uint index = 0; index < header.ExportCount; index++)
         {
-            ContractExport export = Prefix<ContractExport>((byte*)header.Exports + ((nuint)index * header.ExportStride), header.ExportStride);
+            ContractExport export = Prefix.Read<ContractExport>((byte*)header.Exports + ((nuint)index * header.ExportStride), header.ExportStride);
             string id = Id(export.PluginId, $"the plugin id of export {index}");
             PluginDescriptor? plugin = plugins.Find(plugin => plugin.Id == id);
             if (plugin is null)
@@ -75,7 +90,7 @@ internal sealed unsafe class HeaderReader(string path)
             }
 
             plugin.Add(contract);
-            offers.Add(new ContractOffer(plugin, contract, export));
+            offers.Add(new ContractOffer(path, plugin, contract, export));
         }
 
         return new LibraryDescription(header, runtime, plugins.AsReadOnly(), offers);
@@ -101,6 +116,18 @@ internal sealed unsafe class HeaderReader(string path)
                 path,
                 $"'{path}' speaks version {major}.{minor} of the plugin ABI, this application {AbiVersion.Major}.{AbiVersion.Minor}. " +
                 (order > 0 ? "Update the application's Pdk packages." : "Rebuild the plugin with the application's version of Pdk."));
+        }
+    }
+
+    private void CheckRuntime(string? runtime)
+    {
+        if (RuntimeFloor.IsBelow(runtime))
+        {
+            throw new PluginLoadException(
+                PluginLoadError.OldRuntime,
+                path,
+                $"'{path}' was built with {runtime}, whose native libraries may stop the process they are loaded into. " +
+                $"Build the plugin with .NET {RuntimeFloor.Version} or later.");
         }
     }
 
@@ -140,12 +167,14 @@ internal sealed unsafe class HeaderReader(string path)
 
     private string AbiText(in ContractExport export, string id)
     {
-        if (export.AbiTextLength is < 0 or > MaxAbiBytes || (export.AbiText is null && export.AbiTextLength != 0))
+        long length = export.AbiTextLength;
+        if (length < 0 || length > _abiBytesLeft || (export.AbiText is null && length != 0))
         {
-            throw Bad($"the ABI text of contract '{id}' has an impossible length of {export.AbiTextLength} bytes");
+            throw Bad($"the ABI text of contract '{id}' has an impossible length of {length} bytes");
         }
 
-        return Decode(export.AbiText, (int)export.AbiTextLength, $"the ABI text of contract '{id}'");
+        _abiBytesLeft -= length;
+        return Decode(export.AbiText, (int)length, $"the ABI text of contract '{id}'");
     }
 
     private string Decode(byte* text, int length, string what)
@@ -158,15 +187,6 @@ internal sealed unsafe class HeaderReader(string path)
         {
             throw Bad($"{what} is not UTF-8");
         }
-    }
-
-    // Fields beyond the other side's size are zero.
-    private static T Prefix<T>(void* data, uint size)
-        where T : unmanaged
-    {
-        T copy = default;
-        NativeMemory.Copy(data, &copy, Math.Min(size, (uint)sizeof(T)));
-        return copy;
     }
 
     private PluginLoadException Bad(string what) => new(

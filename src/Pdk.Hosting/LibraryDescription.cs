@@ -14,7 +14,7 @@ internal sealed record LibraryDescription(
     /// <param name="contractId">The contract.</param>
     /// <param name="pluginId">The plugin; null for the only one that offers the contract.</param>
     /// <param name="problem">Why there is none, or null.</param>
-    internal ContractOffer? Find(string contractId, string? pluginId, out string? problem)
+    internal ContractOffer? Find(string contractId, string? pluginId, out ContractProblem? problem)
     {
         List<ContractOffer> found = [];
         foreach (ContractOffer offer in Offers)
@@ -31,10 +31,12 @@ internal sealed record LibraryDescription(
             return only;
         }
 
-        problem = found.Count > 0 ? $"several plugins offer contract '{contractId}'; name one of them in Create. There {List(found)}."
-            : pluginId is null ? $"no plugin offers contract '{contractId}'. There {List(Offers)}."
-            : Plugins.Any(plugin => plugin.Id == pluginId) ? $"plugin '{pluginId}' does not offer contract '{contractId}'. There {List(Offers)}."
-            : $"there is no plugin '{pluginId}'. There {List(Plugins)}.";
+        problem = found.Count > 0 ? new(
+                PluginContractError.Ambiguous, $"several plugins offer contract '{contractId}'; name one of them in Create. There {List(found)}.")
+            : pluginId is null ? new(PluginContractError.NotOffered, $"no plugin offers contract '{contractId}'. There {List(Offers)}.")
+            : Plugins.Any(plugin => plugin.Id == pluginId) ? new(
+                PluginContractError.NotOffered, $"plugin '{pluginId}' does not offer contract '{contractId}'. There {List(Offers)}.")
+            : new(PluginContractError.UnknownPlugin, $"there is no plugin '{pluginId}'. There {List(Plugins)}.");
         return null;
     }
 

@@ -22,6 +22,7 @@ internal sealed unsafe class LoadedModule
     private readonly nint _entry;
     private PluginLibrary[] _libraries = [];
     private HostTable* _host;
+    private bool _isTested;
     private bool _isStopping;
 
     private LoadedModule(nint entry, string path)
@@ -60,7 +61,7 @@ internal sealed unsafe class LoadedModule
     }
 
     /// <summary>Starts the library if nobody has it open, and lets <paramref name="library"/> hear of its faults.</summary>
-    /// <exception cref="PluginLoadException">The library refused to start.</exception>
+    /// <exception cref="PluginLoadException">The library failed its self-test, or refused to start.</exception>
     internal void Open(PluginLibrary library)
     {
         lock (_life)
@@ -69,6 +70,12 @@ internal sealed unsafe class LoadedModule
             {
                 throw new PluginLoadException(
                     PluginLoadError.InitFailed, library.Path, $"'{library.Path}' is being shut down by this very thread. Load it again when Dispose has returned.");
+            }
+
+            if (!_isTested)
+            {
+                SelfTestRun.Check(Description.Header.SelfTest, library.Path);
+                _isTested = true;
             }
 
             if (_libraries.Length == 0)

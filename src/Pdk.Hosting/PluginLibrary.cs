@@ -110,30 +110,48 @@ public sealed class PluginLibrary : IDisposable
         return CreateFrom<T>(pluginId);
     }
 
-    /// <summary>Whether a plugin of the library offers a contract with the ABI that this application was built against.</summary>
+    /// <summary>Whether a plugin of the library offers a contract with an ABI that this application can call.</summary>
     /// <typeparam name="T">The contract.</typeparam>
     /// <returns>True if <see cref="Create{T}(string)"/> would find it usable for at least one plugin.</returns>
     public bool Supports<T>()
         where T : class, IPluginContract<T>
+        => FindUsable(T.Binding).Any();
+
+    /// <summary>Whether a plugin of the library offers a contract with a member that may be newer than the plugin.</summary>
+    /// <typeparam name="T">The contract.</typeparam>
+    /// <param name="memberName">
+    /// The member's name, as from <see langword="nameof"/>. Of a property or event it means every accessor, of overloads
+    /// every one.
+    /// </param>
+    /// <returns>True if at least one plugin has it; false for a name that the contract does not have.</returns>
+    public bool Supports<T>(string memberName)
+        where T : class, IPluginContract<T>
     {
-        ContractBinding<T> binding = T.Binding;
-        return binding.Exports is not null
-            && _module.Description.Offers.Any(offer => offer.Contract.Id == binding.Id && offer.FindProblem(binding) is null);
+        ArgumentNullException.ThrowIfNull(memberName);
+        int[] slots = [.. HostContract.Of(T.Binding).SlotsOf(memberName)];
+        return slots.Length > 0 && FindUsable(T.Binding).Any(check => Array.TrueForAll(slots, check.Has));
+    }
+
+    /// <summary>Whether an object has a member of its contract that may be newer than its plugin.</summary>
+    /// <typeparam name="T">The contract.</typeparam>
+    /// <param name="stub">An object that this library created.</param>
+    /// <param name="memberName">The member's name, as in <see cref="Supports{T}(string)"/>.</param>
+    /// <returns>True if a call reaches the plugin; false for a name that the contract does not have.</returns>
+    /// <exception cref="ArgumentException">The object is none of this library's.</exception>
+    public unsafe bool Supports<T>(T stub, string memberName)
+        where T : class, IPluginContract<T>
+    {
+        ArgumentNullException.ThrowIfNull(memberName);
+        HostContract host = HostContract.Of(T.Binding);
+        ContractCheck check = new(Own(stub).Vtable, host.SlotCount);
+        int[] slots = [.. host.SlotsOf(memberName)];
+        return slots.Length > 0 && Array.TrueForAll(slots, check.Has);
     }
 
     /// <summary>Gives an object back at once, for contracts that are not <see cref="IDisposable"/>. The second time does nothing.</summary>
     /// <param name="stub">An object that this library created.</param>
     /// <exception cref="ArgumentException">It is none of this library's.</exception>
-    public void Release(object stub)
-    {
-        ArgumentNullException.ThrowIfNull(stub);
-        if (stub is not PluginStub own || own.Owner != _stubs)
-        {
-            throw new ArgumentException($"The object is none that '{Path}' created.", nameof(stub));
-        }
-
-        own.Dispose();
-    }
+    public void Release(object stub) => Own(stub).Dispose();
 
     /// <summary>
     /// Gives every object back, so that further calls on them throw <see cref="ObjectDisposedException"/>, then shuts the
@@ -167,8 +185,9 @@ public sealed class PluginLibrary : IDisposable
         try
         {
             ContractBinding<T> binding = T.Binding;
-            PluginHandle handle = CreateHandle(binding, pluginId);
-            ObjectReference reference = _stubs.Own(handle);
+            ContractOffer offer = FindUsable(binding, pluginId);
+            ObjectReference reference = _stubs.Own(CreateHandle(offer, HostContract.Of(binding)));
+            reference.ContractVersion = offer.Contract.Version;
             try
             {
                 return binding.CreateStub(reference);
@@ -185,7 +204,7 @@ public sealed class PluginLibrary : IDisposable
         }
     }
 
-    private PluginHandle CreateHandle<T>(ContractBinding<T> binding, string? pluginId)
+    private ContractOffer FindUsable<T>(ContractBinding<T> binding, string? pluginId)
         where T : class
     {
         if (binding.Exports is null)
@@ -194,21 +213,45 @@ public sealed class PluginLibrary : IDisposable
             binding.CreateStub(null!);
         }
 
-        ContractOffer? offer = _module.Description.Find(binding.Id, pluginId, out string? problem);
+        ContractOffer? offer = _module.Description.Find(binding.Id, pluginId, out ContractProblem? problem);
         Require(problem);
-        Require(offer!.FindProblem(binding));
+        Require(offer!.Check(HostContract.Of(binding)).Problem);
+        return offer;
+    }
+
+    private unsafe PluginHandle CreateHandle(ContractOffer offer, HostContract host)
+    {
         PluginHandle handle = offer.Create();
 
         // An object that fails here stays with the library: its release is what cannot be trusted.
-        Require(offer.FindProblem(handle, binding));
+        ContractCheck check = offer.Check(host, handle);
+        Require(check.Problem);
+        handle.Vtable = check.Vtable;
         return handle;
     }
 
-    private void Require(string? problem)
+    private IEnumerable<ContractCheck> FindUsable<T>(ContractBinding<T> binding)
+        where T : class
+        => binding.Exports is null
+            ? []
+            : _module.Description.Offers
+                .Where(offer => offer.Contract.Id == binding.Id)
+                .Select(offer => offer.Check(HostContract.Of(binding)))
+                .Where(check => check.Problem is null);
+
+    private PluginStub Own(object stub)
+    {
+        ArgumentNullException.ThrowIfNull(stub);
+        return stub is PluginStub own && own.Owner == _stubs
+            ? own
+            : throw new ArgumentException($"The object is none that '{Path}' created.", nameof(stub));
+    }
+
+    private void Require(ContractProblem? problem)
     {
         if (problem is not null)
         {
-            throw new PluginContractException($"'{Path}': {problem}");
+            throw new PluginContractException($"'{Path}': {problem.Message}", problem.Reason);
         }
     }
 }

@@ -27,8 +27,14 @@ public enum PluginLoadError
     /// <summary>The library was built for an older plugin ABI than this host's.</summary>
     OlderAbi,
 
+    /// <summary>The library was built with a .NET whose native libraries may stop the process they are in.</summary>
+    OldRuntime,
+
     /// <summary>The library needs a feature of the host that this host does not have.</summary>
     RequiredFeature,
+
+    /// <summary>The library was compiled for another C ABI than this process's: its self-test gave a wrong answer.</summary>
+    SelfTestFailed,
 
     /// <summary>The library's own start answered an error, which is the inner exception.</summary>
     InitFailed,

@@ -50,21 +50,25 @@ public sealed class CreateTests : IDisposable
             StringComparison.Ordinal);
 
     [Fact]
-    public void Create_WithOtherAbi_ShowsTheDifference() => Assert.Equal(
-        $"""
-        '{_library.Path}': contract 'test.counter' differs: this application was built against version 1 of it, plugin test.differs 2.0.0 against version 7, with another ABI. From line 2 on:
-          application: contract test.counter version 1
-          plugin:      contract test.counter version 7
-          application: slot 0 Add(value i32) -> i32
-          plugin:      slot 0 Add(value i64) -> i32
-        Rebuild the application and the plugin against the same version of the contract.
-        """,
-        Fails(() => _library.Create<ICounter>("test.differs")));
+    public void Create_WithOtherAbi_ShowsEveryDifference()
+    {
+        PluginContractException exception = Assert.Throws<PluginContractException>(() => _library.Create<ICounter>("test.differs"));
+
+        Assert.Equal(PluginContractError.Incompatible, exception.Reason);
+        Assert.Equal(
+            $"""
+            '{_library.Path}': contract test.counter version 7 by plugin test.differs 2.0.0 cannot be called by this application, which was built against version 1:
+              slot 0 Add, value: host i32, plugin i64
+              slot 2 Fail: only the host has Fail(bool) -> void
+            Update the application to test.counter version 7, or take a plugin built against version 1.
+            """,
+            exception.Message);
+    }
 
     [Fact]
     public void Create_WithoutAbiText_SaysSo() =>
         Assert.Contains(
-            "The library carries no ABI text", Fails(() => _library.Create<ICounter>("test.no-text")), StringComparison.Ordinal);
+            "carries no ABI text to compare", Fails(() => _library.Create<ICounter>("test.no-text")), StringComparison.Ordinal);
 
     [Fact]
     public void Create_OfRefusedContract_ThrowsTheCompilersReason() =>
@@ -84,6 +88,19 @@ public sealed class CreateTests : IDisposable
     [Fact]
     public void Create_NullPluginId_IsAnArgumentError() =>
         Assert.Throws<ArgumentNullException>(() => _library.Create<ICounter>(null!));
+
+    [Fact]
+    public void Create_ThatFails_HasItsReason()
+    {
+        Assert.Equal(PluginContractError.Ambiguous, Reason(() => _library.Create<ICounter>()));
+        Assert.Equal(PluginContractError.NotOffered, Reason(() => _library.Create<IUnknown>()));
+        Assert.Equal(PluginContractError.NotOffered, Reason(() => _library.Create<IUnknown>("test.first")));
+        Assert.Equal(PluginContractError.UnknownPlugin, Reason(() => _library.Create<ICounter>("test.third")));
+        Assert.Equal(PluginContractError.BadAbiText, Reason(() => _library.Create<ICounter>("test.no-text")));
+        Assert.Equal(PluginContractError.Refused, Reason(() => _library.Create<IRefused>("test.first")));
+    }
+
+    private static PluginContractError Reason(Func<object> create) => Assert.Throws<PluginContractException>(create).Reason;
 
     private static string Fails(Func<object> create) => Assert.Throws<PluginContractException>(create).Message;
 }

@@ -14,6 +14,7 @@ public class LayoutTests
     [
         typeof(TextView), typeof(PdkError), typeof(PdkBuffer), typeof(VtableHeader), typeof(PluginHandle),
         typeof(CreateArgs), typeof(HostTable), typeof(ContractExport), typeof(PluginHeader),
+        typeof(SelfTest), typeof(SelfTestSmall), typeof(SelfTestAligned), typeof(SelfTestLarge),
     ];
 
     [Fact]

@@ -14,13 +14,11 @@ namespace Pdk.Tests;
 /// </summary>
 internal sealed class InMemoryPlugin : IDisposable
 {
-    private readonly AssemblyLoadContext _context = new("plugin", isCollectible: false);
     private readonly Assembly _assembly;
 
-    private InMemoryPlugin(ImmutableArray<byte> image)
+    private InMemoryPlugin(Assembly assembly)
     {
-        _context.Resolving += (_, name) => AppDomain.CurrentDomain.GetAssemblies().FirstOrDefault(assembly => assembly.GetName().Name == name.Name);
-        _assembly = _context.LoadFromStream(new MemoryStream([.. image]));
+        _assembly = assembly;
         MethodInfo entry = _assembly.GetTypes()
             .Single(type => type.Name.EndsWith("PluginEntry", StringComparison.Ordinal))
             .GetMethod("Entry", BindingFlags.Static | BindingFlags.NonPublic)!;
@@ -29,30 +27,32 @@ internal sealed class InMemoryPlugin : IDisposable
 
     internal PluginLibrary Library { get; }
 
-    internal static InMemoryPlugin Compile(params string[] sources)
+    internal static InMemoryPlugin Compile(params string[] sources) => new(Load(sources));
+
+    /// <summary>Runs the static method <c>Run(PluginLibrary)</c> of a class of a host with contracts of its own.</summary>
+    internal static T RunHost<T>(string type, PluginLibrary library, params string[] sources) => Run<T>(Load(sources), type, library);
+
+    /// <summary>Runs the static method <c>Run(PluginLibrary)</c> of a class of the plugin's own assembly.</summary>
+    internal T Run<T>(string type) => Run<T>(_assembly, type, Library);
+
+    public void Dispose() => Library.Dispose();
+
+    private static Assembly Load(string[] sources)
     {
         CSharpCompilation compilation = CompilationFactory.Create(
             "InMemory" + Guid.NewGuid().ToString("N"),
             sources.Select((source, index) => new SourceFile($"File{index}.cs", source)),
             MetadataReference.CreateFromFile(typeof(PluginLibrary).Assembly.Location));
-        GeneratorRun run = GeneratorRunner.RunOnce(compilation);
-        return new InMemoryPlugin(run.Output.EmitImage());
+        ImmutableArray<byte> image = GeneratorRunner.RunOnce(compilation).Output.EmitImage();
+
+        AssemblyLoadContext context = new("in memory");
+        context.Resolving += (_, name) => AppDomain.CurrentDomain.GetAssemblies().FirstOrDefault(assembly => assembly.GetName().Name == name.Name);
+        return context.LoadFromStream(new MemoryStream([.. image]));
     }
 
-    /// <summary>Runs the static method <c>Run(PluginLibrary)</c> of a class of the assembly.</summary>
-    internal T Run<T>(string type)
+    private static T Run<T>(Assembly assembly, string type, PluginLibrary library)
     {
-        MethodInfo method = _assembly.GetType(type, throwOnError: true)!.GetMethod("Run")!;
-        try
-        {
-            return (T)method.Invoke(null, [Library])!;
-        }
-        catch (TargetInvocationException exception) when (exception.InnerException is { } inner)
-        {
-            System.Runtime.ExceptionServices.ExceptionDispatchInfo.Throw(inner);
-            throw;
-        }
+        MethodInfo method = assembly.GetType(type, throwOnError: true)!.GetMethod("Run")!;
+        return (T)method.Invoke(null, BindingFlags.DoNotWrapExceptions, null, [library], null)!;
     }
-
-    public void Dispose() => Library.Dispose();
 }

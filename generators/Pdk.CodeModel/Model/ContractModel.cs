@@ -11,6 +11,7 @@ namespace Pdk.CodeModel.Model;
 /// <param name="Fingerprint">The hash of <paramref name="AbiText"/>, 32 hexadecimal digits.</param>
 /// <param name="Refusal">Why it cannot cross; null if it can.</param>
 /// <param name="IsObsolete">Whether it names something obsolete, so that what names it must be obsolete too.</param>
+/// <param name="IsDisposable">Whether it inherits IDisposable, which is the stub's own affair.</param>
 /// <param name="CanReopen">Whether generated code can add to the interface.</param>
 public sealed record ContractModel(
     TypeName Type,
@@ -21,4 +22,5 @@ public sealed record ContractModel(
     string Fingerprint,
     string? Refusal,
     bool IsObsolete,
+    bool IsDisposable,
     bool CanReopen);

@@ -11,6 +11,7 @@ namespace Pdk.CodeModel.Model;
 /// <param name="Parameters">Its parameters.</param>
 /// <param name="Result">Its result.</param>
 /// <param name="Signature">The member for people: <c>Min(int, ref int)</c>.</param>
+/// <param name="HasDefaultBody">Whether the interface itself says what the member does if nobody implements it.</param>
 public sealed record SlotModel(
     int Index,
     string Name,
@@ -19,4 +20,5 @@ public sealed record SlotModel(
     int Since,
     AbiList<ParameterModel> Parameters,
     TypeModel Result,
-    string Signature);
+    string Signature,
+    bool HasDefaultBody);

@@ -36,7 +36,7 @@ public static class ContractParser
 
         string text = findings.Refusal is null ? abiText ?? "" : "";
         ContractModel model = new(
-            type.ToTypeName(), id, version, slots, text, AbiFingerprint.Of(text), findings.Refusal, Obsolescence.OfContract(type), canReopen);
+            type.ToTypeName(), id, version, slots, text, AbiFingerprint.Of(text), findings.Refusal, Obsolescence.OfContract(type), IsDisposable(type), canReopen);
         return new Parsed<ContractModel>(model, findings.ToAbiList());
     }
 
@@ -82,6 +82,9 @@ public static class ContractParser
 
         return canReopen;
     }
+
+    private static bool IsDisposable(INamedTypeSymbol type) =>
+        type.AllInterfaces.Any(inherited => inherited.FullName() == WellKnownNames.Disposable);
 
     private static bool IsPartial(INamedTypeSymbol type, CancellationToken cancellation) =>
         type.DeclaringSyntaxReferences.All(reference =>

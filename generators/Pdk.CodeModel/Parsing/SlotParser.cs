@@ -94,7 +94,7 @@ internal sealed class SlotParser(INamedTypeSymbol contract, TypeClassifier class
             IEnumerable<string> types = method.Parameters.Zip(parameters, (parameter, model) => model.Modifier + parameter.Type.Short());
             string signature = $"{method.Name}({string.Join(", ", types)})";
             _slots.Add(new SlotModel(
-                index, method.Name, FieldName(method.Name, index), ExportName(method, index), since, parameters.ToAbiList(), result!, signature));
+                index, method.Name, FieldName(method.Name, index), ExportName(method, index), since, parameters.ToAbiList(), result!, signature, HasDefaultBody: method.IsVirtual));
         }
     }
 

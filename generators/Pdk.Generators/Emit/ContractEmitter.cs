@@ -27,6 +27,7 @@ internal static class ContractEmitter
             ExportEmitter.WriteVtable(code, contract, name);
             code.Line();
             StubEmitter.Write(code, contract, name);
+            FallbackEmitter.Write(code, contract, name);
             code.Line();
             WriteExports(code, contract, name);
             code.Line();

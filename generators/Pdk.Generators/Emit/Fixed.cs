@@ -14,11 +14,13 @@ internal static class Fixed
     internal static string GeneratedCode(bool isObsolete = false) =>
         isObsolete ? $"{s_generatedCode}\n[global::System.Obsolete] // It names what is obsolete." : s_generatedCode;
 
-    /// <summary>On code: debuggers step over it, stack traces and coverage leave it out, since it is not the user's.</summary>
+    /// <summary>On what only forwards. Not on exports: where the compiler puts a short method into one, it names the member.</summary>
+    internal const string HiddenInStackTraces = "[global::System.Diagnostics.StackTraceHidden]";
+
+    /// <summary>On code: debuggers step over it and coverage leaves it out, since it is not the user's.</summary>
     internal static string Attributes(bool isObsolete) =>
         GeneratedCode(isObsolete) + "\n"
         + "[global::System.Diagnostics.DebuggerNonUserCode]\n"
-        + "[global::System.Diagnostics.StackTraceHidden]\n"
         + "[global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]";
 
     /// <summary>The start of every file.</summary>

@@ -1,3 +1,4 @@
+using Pdk.Abi;
 using Pdk.CodeModel;
 using Pdk.CodeModel.Model;
 using Pdk.Generators.Emit.Marshalling;
@@ -10,6 +11,7 @@ internal static class StubEmitter
     internal static void Write(CodeWriter code, ContractModel contract, string name)
     {
         code.Write(Fixed.Attributes(contract.IsObsolete));
+        code.Write(Fixed.HiddenInStackTraces);
         code.Write("[global::System.Runtime.CompilerServices.SkipLocalsInit]");
         using (code.Open($"file sealed unsafe class {name}Stub : {Fixed.Interop}.PluginStub, {contract.Type.Qualified}"))
         {
@@ -23,12 +25,31 @@ internal static class StubEmitter
             foreach (SlotModel slot in contract.Slots)
             {
                 code.Line();
-                WriteMethod(code, contract, slot);
+                WriteMethod(code, contract, slot, name);
             }
         }
     }
 
-    private static void WriteMethod(CodeWriter code, ContractModel contract, SlotModel slot)
+    /// <summary>The explicit implementation of a member, up to its body.</summary>
+    internal static string Head(ContractModel contract, SlotModel slot)
+    {
+        string parameters = string.Join(", ", slot.Parameters.Select(parameter =>
+            $"{parameter.Modifier}{parameter.Type.Name} {Identifiers.Escape(parameter.Name)}"));
+        return $"{slot.Result.Name} {contract.Type.Qualified}.{Identifiers.Escape(slot.Name)}({parameters})";
+    }
+
+    /// <summary>A call of a member with the arguments of <see cref="Head"/>, which says no more of null than the member.</summary>
+    internal static string Call(SlotModel slot)
+    {
+        IEnumerable<string> arguments = slot.Parameters.Select(parameter =>
+            $"{Marshaller.Word(parameter.Direction)}{Identifiers.Escape(parameter.Name)}{(parameter.Direction == AbiDirection.Value ? "" : Forgive(parameter.Type))}");
+        return $"{Identifiers.Escape(slot.Name)}({string.Join(", ", arguments)}){Forgive(slot.Result)}";
+    }
+
+    private static string Forgive(TypeModel type) =>
+        type.Kind is MarshalKind.Text or MarshalKind.Array && !type.IsNullable ? "!" : "";
+
+    private static void WriteMethod(CodeWriter code, ContractModel contract, SlotModel slot, string name)
     {
         StubPlan plan = new(slot);
         foreach (ParameterModel parameter in slot.Parameters)
@@ -38,10 +59,9 @@ internal static class StubEmitter
 
         Marshaller.Of(slot.Result).StubResult(slot.Result, plan);
 
-        string parameters = string.Join(", ", slot.Parameters.Select(parameter =>
-            $"{parameter.Modifier}{parameter.Type.Name} {Identifiers.Escape(parameter.Name)}"));
-        using (code.Open($"{slot.Result.Name} {contract.Type.Qualified}.{Identifiers.Escape(slot.Name)}({parameters})"))
+        using (code.Open(Head(contract, slot)))
         {
+            WriteMissing(code, contract, slot, plan, name);
             plan.Before.ForEach(code.Write);
             if (plan.Pins.Count == 0)
             {
@@ -57,6 +77,37 @@ internal static class StubEmitter
                 WriteReturn(code, plan);
             }
         }
+    }
+
+    // A plugin built against an older version of the contract lacks what came later; the rest was checked at load.
+    private static void WriteMissing(CodeWriter code, ContractModel contract, SlotModel slot, StubPlan plan, string name)
+    {
+        if (slot.Since == 1)
+        {
+            return;
+        }
+
+        using (code.Open($"if ({plan.Member("_vtable")}->{Identifiers.Escape(slot.FieldName)} == null)"))
+        {
+            if (!FallbackEmitter.HasFallback(slot))
+            {
+                code.Write($"throw {plan.Member("Missing")}({Fixed.Literal($"{contract.Type.Name}.{slot.Signature}")}, {Fixed.Literal(contract.Id)}, since: {slot.Since});");
+                return;
+            }
+
+            string call = $"(({contract.Type.Qualified})new {FallbackEmitter.ClassName(name, slot)}(this)).{Call(slot)};";
+            if (slot.Result.Kind == MarshalKind.Void)
+            {
+                code.Write(call);
+                code.Write("return;");
+            }
+            else
+            {
+                code.Write($"return {call}");
+            }
+        }
+
+        code.Line();
     }
 
     private static void WriteCall(CodeWriter code, SlotModel slot, StubPlan plan)

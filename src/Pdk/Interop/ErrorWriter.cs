@@ -44,7 +44,7 @@ internal static unsafe class ErrorWriter
     private static PdkError* Write(Exception exception, int depth, ref int budget)
     {
         budget--;
-        string? stack = Stack(exception, isCaught: depth == MaxDepth);
+        string? stack = Stack(exception);
         PdkError* error = exception is PluginException remote
             ? Allocate(PdkErrorCode.Exception, remote.TypeName, Message(remote), stack, null)
             : Allocate(ErrorCodes.Of(exception), TypeName(exception), Message(exception), stack, Detail(exception));
@@ -147,22 +147,17 @@ internal static unsafe class ErrorWriter
         }
     }
 
-    private static string? Stack(Exception exception, bool isCaught)
+    private static string? Stack(Exception exception)
     {
         try
         {
-            string? stack = exception.StackTrace;
-            return Capped(isCaught ? WithoutExport(stack) : stack);
+            return Capped(TypeNames.WithoutFiles(exception.StackTrace));
         }
         catch (Exception)
         {
             return null;
         }
     }
-
-    // The last frame is the generated function that caught the exception; it tells the reader nothing.
-    private static string? WithoutExport(string? stack) =>
-        stack?.LastIndexOf('\n') is > 0 and int end ? stack[..end].TrimEnd() : stack;
 
     private static string? Detail(Exception exception)
     {

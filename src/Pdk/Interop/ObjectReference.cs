@@ -18,6 +18,9 @@ public sealed unsafe class ObjectReference
     /// <summary>The object.</summary>
     public PluginHandle Handle { get; }
 
+    /// <summary>The version of the contract that the object's plugin was built against; 0 if nobody said.</summary>
+    internal int ContractVersion { get; set; }
+
     /// <summary>Who closes this reference at the latest.</summary>
     internal StubOwner Owner { get; }
 

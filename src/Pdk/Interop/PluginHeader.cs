@@ -48,6 +48,6 @@ public unsafe struct PluginHeader
     /// <summary>Offset 64: one element for each contract that each plugin of the library offers.</summary>
     public ContractExport* Exports;
 
-    /// <summary>Offset 72: kept for the self-test of the calling convention; null.</summary>
-    public void* SelfTest;
+    /// <summary>Offset 72: what the host calls once, before <see cref="Init"/>, to find a library of another C ABI; may be null.</summary>
+    public SelfTest* SelfTest;
 }

@@ -18,6 +18,7 @@ public sealed unsafe class PluginHeaderWriter
         Header->AbiMinor = AbiVersion.Minor;
         Header->Runtime = Allocate(RuntimeInformation.FrameworkDescription);
         Header->ExportStride = (uint)sizeof(ContractExport);
+        Header->SelfTest = SelfTestExports.Make();
     }
 
     internal PluginHeader* Header { get; }

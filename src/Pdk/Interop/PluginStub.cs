@@ -37,6 +37,9 @@ public abstract unsafe class PluginStub : IDisposable
     /// <summary>The library that the object came from.</summary>
     internal StubOwner Owner => _reference.Owner;
 
+    /// <summary>The functions that the stub calls.</summary>
+    internal VtableHeader* Vtable => _reference.Handle.Vtable;
+
     /// <summary>The first argument of every slot.</summary>
     /// <exception cref="ObjectDisposedException">The stub, or its library, was disposed.</exception>
     protected void* Self
@@ -65,10 +68,18 @@ public abstract unsafe class PluginStub : IDisposable
         _reference.Release();
     }
 
+    /// <summary>The error of a call that the plugin is too old for.</summary>
+    /// <param name="member">The member.</param>
+    /// <param name="contractId">The contract's id.</param>
+    /// <param name="since">The version that added the member.</param>
+    /// <returns>The exception to throw.</returns>
+    protected PluginMemberMissingException Missing(string member, string contractId, int since) =>
+        new(member, contractId, since, _reference.ContractVersion);
+
     /// <summary>Makes every further call an error.</summary>
     internal void Close() => _self = null;
 
     [DoesNotReturn]
     private void ThrowDisposed() => throw new ObjectDisposedException(
-        GetType().Name, "The plugin object was disposed, or its library was.");
+        TypeNames.WithoutFile(GetType().Name), "The plugin object was disposed, or its library was.");
 }

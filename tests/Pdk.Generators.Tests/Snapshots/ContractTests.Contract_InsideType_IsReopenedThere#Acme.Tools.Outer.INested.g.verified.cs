@@ -36,8 +36,8 @@ file unsafe struct NestedVtable
 
 [global::System.CodeDom.Compiler.GeneratedCode("Pdk.Generators", "{version}")]
 [global::System.Diagnostics.DebuggerNonUserCode]
-[global::System.Diagnostics.StackTraceHidden]
 [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+[global::System.Diagnostics.StackTraceHidden]
 [global::System.Runtime.CompilerServices.SkipLocalsInit]
 file sealed unsafe class NestedStub : global::Pdk.Interop.PluginStub, global::Acme.Tools.Outer.INested
 {
@@ -59,7 +59,6 @@ file sealed unsafe class NestedStub : global::Pdk.Interop.PluginStub, global::Ac
 
 [global::System.CodeDom.Compiler.GeneratedCode("Pdk.Generators", "{version}")]
 [global::System.Diagnostics.DebuggerNonUserCode]
-[global::System.Diagnostics.StackTraceHidden]
 [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
 file static unsafe class NestedExports
 {

@@ -37,8 +37,8 @@ file unsafe struct GreeterVtable
 [global::System.CodeDom.Compiler.GeneratedCode("Pdk.Generators", "{version}")]
 [global::System.Obsolete] // It names what is obsolete.
 [global::System.Diagnostics.DebuggerNonUserCode]
-[global::System.Diagnostics.StackTraceHidden]
 [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+[global::System.Diagnostics.StackTraceHidden]
 [global::System.Runtime.CompilerServices.SkipLocalsInit]
 file sealed unsafe class GreeterStub : global::Pdk.Interop.PluginStub, global::IGreeter
 {
@@ -59,6 +59,11 @@ file sealed unsafe class GreeterStub : global::Pdk.Interop.PluginStub, global::I
 
     string global::IGreeter.Greet(string name)
     {
+        if (_vtable->Greet == null)
+        {
+            return ((global::IGreeter)new GreeterWithoutGreet(this)).Greet(name)!;
+        }
+
         global::Pdk.Interop.Scratch name_memory;
         global::Pdk.Interop.TextArgument name_native = global::Pdk.Interop.TextArgument.Lower(name, &name_memory, "name");
         global::Pdk.Interop.Scratch result_scratch;
@@ -71,10 +76,32 @@ file sealed unsafe class GreeterStub : global::Pdk.Interop.PluginStub, global::I
     }
 }
 
+/// <summary>Forwards what every plugin has, or what has no default.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Pdk.Generators", "{version}")]
 [global::System.Obsolete] // It names what is obsolete.
 [global::System.Diagnostics.DebuggerNonUserCode]
+[global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
 [global::System.Diagnostics.StackTraceHidden]
+file abstract class GreeterFallback(global::IGreeter stub) : global::IGreeter
+{
+    protected global::IGreeter Stub { get; } = stub;
+
+    void global::IGreeter.Hello() => Stub.Hello();
+}
+
+/// <summary>Runs the default of Greet(string), for plugins older than version 2.</summary>
+[global::System.CodeDom.Compiler.GeneratedCode("Pdk.Generators", "{version}")]
+[global::System.Obsolete] // It names what is obsolete.
+[global::System.Diagnostics.DebuggerNonUserCode]
+[global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+[global::System.Diagnostics.StackTraceHidden]
+file sealed class GreeterWithoutGreet(global::IGreeter stub) : GreeterFallback(stub), global::IGreeter
+{
+}
+
+[global::System.CodeDom.Compiler.GeneratedCode("Pdk.Generators", "{version}")]
+[global::System.Obsolete] // It names what is obsolete.
+[global::System.Diagnostics.DebuggerNonUserCode]
 [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
 file static unsafe class GreeterExports
 {

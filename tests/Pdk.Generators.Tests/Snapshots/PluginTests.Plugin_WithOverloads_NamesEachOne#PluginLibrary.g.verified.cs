@@ -7,7 +7,6 @@ namespace Pdk.Generated;
 
 [global::System.CodeDom.Compiler.GeneratedCode("Pdk.Generators", "{version}")]
 [global::System.Diagnostics.DebuggerNonUserCode]
-[global::System.Diagnostics.StackTraceHidden]
 [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
 file static unsafe class PluginEntry
 {
@@ -56,7 +55,6 @@ file unsafe struct AdderVtable
 /// <summary>Contract acme.adder of plugin acme.adder.basic.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Pdk.Generators", "{version}")]
 [global::System.Diagnostics.DebuggerNonUserCode]
-[global::System.Diagnostics.StackTraceHidden]
 [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
 file static unsafe class AdderExports
 {

@@ -7,7 +7,6 @@ namespace Pdk.Generated;
 
 [global::System.CodeDom.Compiler.GeneratedCode("Pdk.Generators", "{version}")]
 [global::System.Diagnostics.DebuggerNonUserCode]
-[global::System.Diagnostics.StackTraceHidden]
 [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
 file static unsafe class PluginEntry
 {
@@ -68,7 +67,6 @@ file unsafe struct FileReaderVtable
 /// <summary>Contract acme.reader of plugin acme.file.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Pdk.Generators", "{version}")]
 [global::System.Diagnostics.DebuggerNonUserCode]
-[global::System.Diagnostics.StackTraceHidden]
 [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
 file static unsafe class FileReaderExports
 {
@@ -136,7 +134,6 @@ file unsafe struct FileWriterVtable
 /// <summary>Contract acme.writer of plugin acme.file.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Pdk.Generators", "{version}")]
 [global::System.Diagnostics.DebuggerNonUserCode]
-[global::System.Diagnostics.StackTraceHidden]
 [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
 file static unsafe class FileWriterExports
 {
@@ -204,7 +201,6 @@ file unsafe struct FileVtable
 /// <summary>Contract acme.reader of plugin acme.zero.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Pdk.Generators", "{version}")]
 [global::System.Diagnostics.DebuggerNonUserCode]
-[global::System.Diagnostics.StackTraceHidden]
 [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
 file static unsafe class FileExports
 {

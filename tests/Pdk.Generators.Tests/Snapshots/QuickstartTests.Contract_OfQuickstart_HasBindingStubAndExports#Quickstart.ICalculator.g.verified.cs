@@ -36,8 +36,8 @@ file unsafe struct CalculatorVtable
 
 [global::System.CodeDom.Compiler.GeneratedCode("Pdk.Generators", "{version}")]
 [global::System.Diagnostics.DebuggerNonUserCode]
-[global::System.Diagnostics.StackTraceHidden]
 [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+[global::System.Diagnostics.StackTraceHidden]
 [global::System.Runtime.CompilerServices.SkipLocalsInit]
 file sealed unsafe class CalculatorStub : global::Pdk.Interop.PluginStub, global::Quickstart.ICalculator
 {
@@ -73,7 +73,6 @@ file sealed unsafe class CalculatorStub : global::Pdk.Interop.PluginStub, global
 
 [global::System.CodeDom.Compiler.GeneratedCode("Pdk.Generators", "{version}")]
 [global::System.Diagnostics.DebuggerNonUserCode]
-[global::System.Diagnostics.StackTraceHidden]
 [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
 file static unsafe class CalculatorExports
 {

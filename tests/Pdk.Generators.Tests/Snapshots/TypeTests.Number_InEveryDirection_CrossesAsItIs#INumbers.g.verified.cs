@@ -34,8 +34,8 @@ file unsafe struct NumbersVtable
 
 [global::System.CodeDom.Compiler.GeneratedCode("Pdk.Generators", "{version}")]
 [global::System.Diagnostics.DebuggerNonUserCode]
-[global::System.Diagnostics.StackTraceHidden]
 [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+[global::System.Diagnostics.StackTraceHidden]
 [global::System.Runtime.CompilerServices.SkipLocalsInit]
 file sealed unsafe class NumbersStub : global::Pdk.Interop.PluginStub, global::INumbers
 {
@@ -73,7 +73,6 @@ file sealed unsafe class NumbersStub : global::Pdk.Interop.PluginStub, global::I
 
 [global::System.CodeDom.Compiler.GeneratedCode("Pdk.Generators", "{version}")]
 [global::System.Diagnostics.DebuggerNonUserCode]
-[global::System.Diagnostics.StackTraceHidden]
 [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
 file static unsafe class NumbersExports
 {

@@ -37,8 +37,8 @@ file unsafe struct SpansVtable
 
 [global::System.CodeDom.Compiler.GeneratedCode("Pdk.Generators", "{version}")]
 [global::System.Diagnostics.DebuggerNonUserCode]
-[global::System.Diagnostics.StackTraceHidden]
 [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+[global::System.Diagnostics.StackTraceHidden]
 [global::System.Runtime.CompilerServices.SkipLocalsInit]
 file sealed unsafe class SpansStub : global::Pdk.Interop.PluginStub, global::ISpans
 {
@@ -89,7 +89,6 @@ file sealed unsafe class SpansStub : global::Pdk.Interop.PluginStub, global::ISp
 
 [global::System.CodeDom.Compiler.GeneratedCode("Pdk.Generators", "{version}")]
 [global::System.Diagnostics.DebuggerNonUserCode]
-[global::System.Diagnostics.StackTraceHidden]
 [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
 file static unsafe class SpansExports
 {

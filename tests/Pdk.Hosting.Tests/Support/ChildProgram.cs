@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using Pdk.Interop;
@@ -16,6 +17,9 @@ internal static class ChildProgram
             ["load", string path] => Outcome(() => PluginLibrary.Load(path)),
             ["entry", string path, string symbol] => Outcome(() => FromEntry(path, symbol)),
             ["create", string path, string symbol] => Outcome(() => FromEntry(path, symbol), path),
+            ["check", string path, .. string[] entries] => CheckScenario.Run(path, entries),
+            ["selftest", string path, string entry] => SelfTestScenario.Run(path, entry),
+            ["fuzz", string cases, string seed] => FuzzScenario.Run(int.Parse(cases, CultureInfo.InvariantCulture), int.Parse(seed, CultureInfo.InvariantCulture)),
             ["broken-stub"] => BrokenStub(),
             ["race-load", string path] => RaceLoad(path),
             ["race-create", string path] => RaceCreate(path),

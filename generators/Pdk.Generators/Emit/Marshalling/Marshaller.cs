@@ -38,7 +38,7 @@ internal abstract class Marshaller
     protected static string Name(ParameterModel parameter) => Identifiers.Escape(parameter.Name);
 
     /// <summary>The word a call puts before an argument.</summary>
-    protected static string Word(AbiDirection direction) => direction switch
+    internal static string Word(AbiDirection direction) => direction switch
     {
         AbiDirection.In => "in ",
         AbiDirection.Ref => "ref ",

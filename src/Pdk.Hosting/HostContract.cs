@@ -1,0 +1,79 @@
+using System.Runtime.CompilerServices;
+using Pdk.Abi;
+
+namespace Pdk.Hosting;
+
+/// <summary>A contract as this application was built against it. One per binding.</summary>
+internal sealed class HostContract
+{
+    private static readonly ConditionalWeakTable<object, HostContract> s_contracts = new();
+
+    private AbiContract? _abi;
+    private bool _isRead;
+
+    private HostContract(string id, int version, int slotCount, string abiText, Fingerprint fingerprint)
+    {
+        Id = id;
+        Version = version;
+        SlotCount = slotCount;
+        AbiText = abiText;
+        Fingerprint = fingerprint;
+    }
+
+    internal string Id { get; }
+
+    internal int Version { get; }
+
+    internal int SlotCount { get; }
+
+    internal string AbiText { get; }
+
+    internal Fingerprint Fingerprint { get; }
+
+    /// <summary>The ABI text, read when it is first needed; null if it cannot be read.</summary>
+    internal AbiContract? Abi => Volatile.Read(ref _isRead) ? _abi : Read();
+
+    /// <summary>The contract of a binding.</summary>
+    internal static HostContract Of<T>(ContractBinding<T> binding)
+        where T : class
+        => s_contracts.GetValue(binding, static key =>
+        {
+            ContractBinding<T> binding = (ContractBinding<T>)key;
+            return new HostContract(binding.Id, binding.Version, binding.SlotCount, binding.AbiText, binding.Fingerprint);
+        });
+
+    /// <summary>Whether a plugin that was built against a version of the contract must have a slot.</summary>
+    internal bool Requires(int slot, int pluginVersion) =>
+        pluginVersion >= Version || Abi is not { } abi || slot >= abi.Slots.Count || abi.Slots[slot].Since <= Math.Max(pluginVersion, 1);
+
+    /// <summary>The slots of a member: of a property or an event the accessors, of overloads all.</summary>
+    internal IEnumerable<int> SlotsOf(string member) => Abi is not { } abi
+        ? []
+        : abi.Slots.Where(slot => slot.Index < SlotCount && IsOf(slot.Name, member)).Select(slot => slot.Index);
+
+    /// <summary>A slot by number, and by its line of the ABI text if there is one.</summary>
+    internal string Describe(int slot)
+    {
+        string? line = Array.Find(AbiText.Split('\n'), line => line.TrimStart().StartsWith($"slot {slot} ", StringComparison.Ordinal));
+        return line?.Trim() ?? $"slot {slot}";
+    }
+
+    private static bool IsOf(string slot, string member) => slot.EndsWith(member, StringComparison.Ordinal)
+        && slot[..^member.Length] is "" or "get_" or "set_" or "add_" or "remove_";
+
+    // Two threads may read it, and find the same.
+    private AbiContract? Read()
+    {
+        try
+        {
+            _abi = AbiDocument.Parse(AbiText).Contracts.FirstOrDefault(contract => contract.Id == Id);
+        }
+        catch (AbiFormatException)
+        {
+            _abi = null;
+        }
+
+        Volatile.Write(ref _isRead, true);
+        return _abi;
+    }
+}

@@ -1,0 +1,34 @@
+namespace Pdk.Interop;
+
+/// <summary>Names of generated types as people read them.</summary>
+internal static class TypeNames
+{
+    /// <summary>
+    /// A name without what the compiler puts before that of a <see langword="file"/> type: <c>&lt;File&gt;F0123…__</c>,
+    /// and the namespace before that.
+    /// </summary>
+    internal static string WithoutFile(string name)
+    {
+        int file = name.IndexOf('>', StringComparison.Ordinal);
+        int end = file < 0 ? -1 : name.IndexOf("__", file, StringComparison.Ordinal);
+        return end < 0 ? name : name[(end + 2)..];
+    }
+
+    /// <summary>A stack trace without what the compiler puts before the names of <see langword="file"/> types.</summary>
+    internal static string? WithoutFiles(string? stack)
+    {
+        // <File>F, then the 64 hexadecimal digits of a hash, then two underscores.
+        const int HashLength = 64;
+        int mark = 0;
+        while (stack is not null && (mark = stack.IndexOf(">F", mark, StringComparison.Ordinal)) >= 0)
+        {
+            int end = mark + 2 + HashLength + 2;
+            int start = stack.LastIndexOf('<', mark);
+            bool isFile = start >= 0 && end <= stack.Length && stack.AsSpan(end - 2, 2).SequenceEqual("__");
+            stack = isFile ? stack.Remove(start, end - start) : stack;
+            mark = isFile ? start : mark + 2;
+        }
+
+        return stack;
+    }
+}
