@@ -16,9 +16,9 @@ internal static unsafe class ErrorReader
 
     private static Exception Read(PdkError* source, int depth)
     {
-        // Only as much as its maker knows; the rest is zero.
+        // Only as much as its maker knows, in whole words: half a pointer is none. The rest is zero.
         PdkError copy = default;
-        NativeMemory.Copy(source, &copy, Math.Min(source->Size, (uint)sizeof(PdkError)));
+        NativeMemory.Copy(source, &copy, Math.Min(source->Size, (uint)sizeof(PdkError)) & ~7u);
         PdkError* error = &copy;
 
         string typeName = Text(error->TypeName) ?? "(no type)";

@@ -46,8 +46,8 @@ public sealed unsafe class PluginModule
             HostTable table = default;
             if (host is not null)
             {
-                // Only as much as the host has; the rest stays zero.
-                NativeMemory.Copy(host, &table, Math.Min(host->Size, (uint)sizeof(HostTable)));
+                // Only as much as the host has, in whole words: half a pointer is none. The rest stays zero.
+                NativeMemory.Copy(host, &table, Math.Min(host->Size, (uint)sizeof(HostTable)) & ~7u);
             }
 
             _host = table;
