@@ -115,7 +115,7 @@ public sealed class PluginLibrary : IDisposable
     /// <returns>True if <see cref="Create{T}(string)"/> would find it usable for at least one plugin.</returns>
     public bool Supports<T>()
         where T : class, IPluginContract<T>
-        => FindUsable(T.Binding).Any();
+        => FindUsable(T.PdkBinding).Any();
 
     /// <summary>Whether a plugin of the library offers a contract with a member that may be newer than the plugin.</summary>
     /// <typeparam name="T">The contract.</typeparam>
@@ -128,8 +128,8 @@ public sealed class PluginLibrary : IDisposable
         where T : class, IPluginContract<T>
     {
         ArgumentNullException.ThrowIfNull(memberName);
-        int[] slots = [.. HostContract.Of(T.Binding).SlotsOf(memberName)];
-        return slots.Length > 0 && FindUsable(T.Binding).Any(check => Array.TrueForAll(slots, check.Has));
+        int[] slots = [.. HostContract.Of(T.PdkBinding).SlotsOf(memberName)];
+        return slots.Length > 0 && FindUsable(T.PdkBinding).Any(check => Array.TrueForAll(slots, check.Has));
     }
 
     /// <summary>Whether an object has a member of its contract that may be newer than its plugin.</summary>
@@ -142,7 +142,7 @@ public sealed class PluginLibrary : IDisposable
         where T : class, IPluginContract<T>
     {
         ArgumentNullException.ThrowIfNull(memberName);
-        HostContract host = HostContract.Of(T.Binding);
+        HostContract host = HostContract.Of(T.PdkBinding);
         ContractCheck check = new(Own(stub).Vtable, host.SlotCount);
         int[] slots = [.. host.SlotsOf(memberName)];
         return slots.Length > 0 && Array.TrueForAll(slots, check.Has);
@@ -184,7 +184,7 @@ public sealed class PluginLibrary : IDisposable
         _stubs.Enter();
         try
         {
-            ContractBinding<T> binding = T.Binding;
+            ContractBinding<T> binding = T.PdkBinding;
             ContractOffer offer = FindUsable(binding, pluginId);
             ObjectReference reference = _stubs.Own(CreateHandle(offer, HostContract.Of(binding)));
             reference.ContractVersion = offer.Contract.Version;

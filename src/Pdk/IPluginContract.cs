@@ -10,6 +10,6 @@ namespace Pdk;
 public interface IPluginContract<TSelf>
     where TSelf : class, IPluginContract<TSelf>
 {
-    /// <summary>How the contract crosses: its id, its ABI and its stub.</summary>
-    static abstract ContractBinding<TSelf> Binding { get; }
+    /// <summary>How the contract crosses: its id, its ABI and its stub. Named so that no member of a contract hides it.</summary>
+    static abstract ContractBinding<TSelf> PdkBinding { get; }
 }

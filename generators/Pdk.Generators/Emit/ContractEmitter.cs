@@ -101,7 +101,7 @@ internal static class ContractEmitter
     {
         string self = contract.Type.Qualified;
         code.Write(Fixed.GeneratedCode(contract.IsObsolete));
-        using (code.Open($"static global::Pdk.ContractBinding<{self}> global::Pdk.IPluginContract<{self}>.Binding {{ get; }} = new()", "};"))
+        using (code.Open($"static global::Pdk.ContractBinding<{self}> global::Pdk.IPluginContract<{self}>.PdkBinding {{ get; }} = new()", "};"))
         {
             properties();
         }

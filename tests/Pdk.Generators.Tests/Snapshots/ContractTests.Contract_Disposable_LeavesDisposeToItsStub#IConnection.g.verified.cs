@@ -8,7 +8,7 @@
 partial interface IConnection : global::Pdk.IPluginContract<global::IConnection>
 {
     [global::System.CodeDom.Compiler.GeneratedCode("Pdk.Generators", "{version}")]
-    static global::Pdk.ContractBinding<global::IConnection> global::Pdk.IPluginContract<global::IConnection>.Binding { get; } = new()
+    static global::Pdk.ContractBinding<global::IConnection> global::Pdk.IPluginContract<global::IConnection>.PdkBinding { get; } = new()
     {
         Id = "acme.connection",
         Version = 1,

@@ -12,7 +12,7 @@ partial class Outer
     partial interface INested : global::Pdk.IPluginContract<global::Acme.Tools.Outer.INested>
     {
         [global::System.CodeDom.Compiler.GeneratedCode("Pdk.Generators", "{version}")]
-        static global::Pdk.ContractBinding<global::Acme.Tools.Outer.INested> global::Pdk.IPluginContract<global::Acme.Tools.Outer.INested>.Binding { get; } = new()
+        static global::Pdk.ContractBinding<global::Acme.Tools.Outer.INested> global::Pdk.IPluginContract<global::Acme.Tools.Outer.INested>.PdkBinding { get; } = new()
         {
             Id = "acme.nested",
             Version = 1,

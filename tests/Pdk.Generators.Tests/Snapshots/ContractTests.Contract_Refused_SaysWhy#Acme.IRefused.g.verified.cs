@@ -8,7 +8,7 @@ namespace Acme;
 partial interface IRefused : global::Pdk.IPluginContract<global::Acme.IRefused>
 {
     [global::System.CodeDom.Compiler.GeneratedCode("Pdk.Generators", "{version}")]
-    static global::Pdk.ContractBinding<global::Acme.IRefused> global::Pdk.IPluginContract<global::Acme.IRefused>.Binding { get; } = new()
+    static global::Pdk.ContractBinding<global::Acme.IRefused> global::Pdk.IPluginContract<global::Acme.IRefused>.PdkBinding { get; } = new()
     {
         Id = "acme.refused",
         Version = 0,

@@ -9,7 +9,7 @@ partial interface IGreeter : global::Pdk.IPluginContract<global::IGreeter>
 {
     [global::System.CodeDom.Compiler.GeneratedCode("Pdk.Generators", "{version}")]
     [global::System.Obsolete] // It names what is obsolete.
-    static global::Pdk.ContractBinding<global::IGreeter> global::Pdk.IPluginContract<global::IGreeter>.Binding { get; } = new()
+    static global::Pdk.ContractBinding<global::IGreeter> global::Pdk.IPluginContract<global::IGreeter>.PdkBinding { get; } = new()
     {
         Id = "acme.greeter",
         Version = 2,

@@ -10,7 +10,7 @@ namespace Acme.@event;
 partial interface @class : global::Pdk.IPluginContract<global::Acme.@event.@class>
 {
     [global::System.CodeDom.Compiler.GeneratedCode("Pdk.Generators", "{version}")]
-    static global::Pdk.ContractBinding<global::Acme.@event.@class> global::Pdk.IPluginContract<global::Acme.@event.@class>.Binding { get; } = new()
+    static global::Pdk.ContractBinding<global::Acme.@event.@class> global::Pdk.IPluginContract<global::Acme.@event.@class>.PdkBinding { get; } = new()
     {
         Id = "acme.names",
         Version = 1,

@@ -10,7 +10,7 @@ namespace Quickstart;
 partial interface ICalculator : global::Pdk.IPluginContract<global::Quickstart.ICalculator>
 {
     [global::System.CodeDom.Compiler.GeneratedCode("Pdk.Generators", "{version}")]
-    static global::Pdk.ContractBinding<global::Quickstart.ICalculator> global::Pdk.IPluginContract<global::Quickstart.ICalculator>.Binding { get; } = new()
+    static global::Pdk.ContractBinding<global::Quickstart.ICalculator> global::Pdk.IPluginContract<global::Quickstart.ICalculator>.PdkBinding { get; } = new()
     {
         Id = "acme.calculator",
         Version = 1,

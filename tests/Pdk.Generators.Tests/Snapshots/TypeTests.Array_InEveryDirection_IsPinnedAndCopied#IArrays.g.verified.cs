@@ -8,7 +8,7 @@
 partial interface IArrays : global::Pdk.IPluginContract<global::IArrays>
 {
     [global::System.CodeDom.Compiler.GeneratedCode("Pdk.Generators", "{version}")]
-    static global::Pdk.ContractBinding<global::IArrays> global::Pdk.IPluginContract<global::IArrays>.Binding { get; } = new()
+    static global::Pdk.ContractBinding<global::IArrays> global::Pdk.IPluginContract<global::IArrays>.PdkBinding { get; } = new()
     {
         Id = "acme.arrays",
         Version = 1,

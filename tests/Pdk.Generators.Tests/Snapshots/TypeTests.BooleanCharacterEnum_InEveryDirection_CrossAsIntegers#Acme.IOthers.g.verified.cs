@@ -10,7 +10,7 @@ namespace Acme;
 partial interface IOthers : global::Pdk.IPluginContract<global::Acme.IOthers>
 {
     [global::System.CodeDom.Compiler.GeneratedCode("Pdk.Generators", "{version}")]
-    static global::Pdk.ContractBinding<global::Acme.IOthers> global::Pdk.IPluginContract<global::Acme.IOthers>.Binding { get; } = new()
+    static global::Pdk.ContractBinding<global::Acme.IOthers> global::Pdk.IPluginContract<global::Acme.IOthers>.PdkBinding { get; } = new()
     {
         Id = "acme.others",
         Version = 1,

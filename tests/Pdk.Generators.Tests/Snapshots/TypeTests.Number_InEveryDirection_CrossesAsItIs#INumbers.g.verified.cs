@@ -8,7 +8,7 @@
 partial interface INumbers : global::Pdk.IPluginContract<global::INumbers>
 {
     [global::System.CodeDom.Compiler.GeneratedCode("Pdk.Generators", "{version}")]
-    static global::Pdk.ContractBinding<global::INumbers> global::Pdk.IPluginContract<global::INumbers>.Binding { get; } = new()
+    static global::Pdk.ContractBinding<global::INumbers> global::Pdk.IPluginContract<global::INumbers>.PdkBinding { get; } = new()
     {
         Id = "acme.numbers",
         Version = 1,

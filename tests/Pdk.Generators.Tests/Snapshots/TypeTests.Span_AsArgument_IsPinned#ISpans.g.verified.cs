@@ -8,7 +8,7 @@
 partial interface ISpans : global::Pdk.IPluginContract<global::ISpans>
 {
     [global::System.CodeDom.Compiler.GeneratedCode("Pdk.Generators", "{version}")]
-    static global::Pdk.ContractBinding<global::ISpans> global::Pdk.IPluginContract<global::ISpans>.Binding { get; } = new()
+    static global::Pdk.ContractBinding<global::ISpans> global::Pdk.IPluginContract<global::ISpans>.PdkBinding { get; } = new()
     {
         Id = "acme.spans",
         Version = 1,

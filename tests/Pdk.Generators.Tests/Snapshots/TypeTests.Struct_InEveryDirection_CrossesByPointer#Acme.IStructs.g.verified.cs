@@ -10,7 +10,7 @@ namespace Acme;
 partial interface IStructs : global::Pdk.IPluginContract<global::Acme.IStructs>
 {
     [global::System.CodeDom.Compiler.GeneratedCode("Pdk.Generators", "{version}")]
-    static global::Pdk.ContractBinding<global::Acme.IStructs> global::Pdk.IPluginContract<global::Acme.IStructs>.Binding { get; } = new()
+    static global::Pdk.ContractBinding<global::Acme.IStructs> global::Pdk.IPluginContract<global::Acme.IStructs>.PdkBinding { get; } = new()
     {
         Id = "acme.structs",
         Version = 1,

@@ -8,7 +8,7 @@
 partial interface ITexts : global::Pdk.IPluginContract<global::ITexts>
 {
     [global::System.CodeDom.Compiler.GeneratedCode("Pdk.Generators", "{version}")]
-    static global::Pdk.ContractBinding<global::ITexts> global::Pdk.IPluginContract<global::ITexts>.Binding { get; } = new()
+    static global::Pdk.ContractBinding<global::ITexts> global::Pdk.IPluginContract<global::ITexts>.PdkBinding { get; } = new()
     {
         Id = "acme.texts",
         Version = 1,

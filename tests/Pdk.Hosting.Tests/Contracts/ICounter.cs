@@ -12,7 +12,7 @@ public interface ICounter : IPluginContract<ICounter>
         "  slot 1 Wait() -> void\n" +
         "  slot 2 Fail(inRelease bool) -> void\n";
 
-    static ContractBinding<ICounter> IPluginContract<ICounter>.Binding { get; } =
+    static ContractBinding<ICounter> IPluginContract<ICounter>.PdkBinding { get; } =
         Bind<ICounter>(static reference => new CounterStub(reference));
 
     /// <summary>Adds to the object's sum and answers it.</summary>

@@ -5,7 +5,7 @@ namespace Pdk.Hosting.Tests;
 /// <summary>A contract of version 2; <c>fixtures/growing.c</c> has it in other versions.</summary>
 public interface IGrowing : IPluginContract<IGrowing>
 {
-    static ContractBinding<IGrowing> IPluginContract<IGrowing>.Binding { get; } = new()
+    static ContractBinding<IGrowing> IPluginContract<IGrowing>.PdkBinding { get; } = new()
     {
         Id = "test.growing",
         Version = 2,

@@ -7,7 +7,7 @@ public interface IHooked : IPluginContract<IHooked>
 {
     private static readonly AsyncLocal<Action?> s_hook = new();
 
-    static ContractBinding<IHooked> IPluginContract<IHooked>.Binding { get; } = ICounter.Bind<IHooked>(static reference =>
+    static ContractBinding<IHooked> IPluginContract<IHooked>.PdkBinding { get; } = ICounter.Bind<IHooked>(static reference =>
     {
         s_hook.Value?.Invoke();
         return new CounterStub(reference);

@@ -3,7 +3,7 @@ namespace Pdk.Hosting.Tests;
 /// <summary>A contract with a struct that only has the name of the one of <see cref="IGrowing"/>.</summary>
 public interface IMapping : IPluginContract<IMapping>
 {
-    static ContractBinding<IMapping> IPluginContract<IMapping>.Binding { get; } = new()
+    static ContractBinding<IMapping> IPluginContract<IMapping>.PdkBinding { get; } = new()
     {
         Id = "test.mapping",
         Version = 1,

@@ -3,7 +3,7 @@ namespace Pdk.Hosting.Tests;
 /// <summary>A contract that is older here than in <c>fixtures/growing.c</c>, where it has the struct of <see cref="IGrowing"/>.</summary>
 public interface IPlotting : IPluginContract<IPlotting>
 {
-    static ContractBinding<IPlotting> IPluginContract<IPlotting>.Binding { get; } = new()
+    static ContractBinding<IPlotting> IPluginContract<IPlotting>.PdkBinding { get; } = new()
     {
         Id = "test.plotting",
         Version = 1,

@@ -3,7 +3,7 @@ namespace Pdk.Hosting.Tests;
 /// <summary>A contract with an error that the compiler found, as the generator leaves it behind.</summary>
 public interface IRefused : IPluginContract<IRefused>
 {
-    static ContractBinding<IRefused> IPluginContract<IRefused>.Binding { get; } = new()
+    static ContractBinding<IRefused> IPluginContract<IRefused>.PdkBinding { get; } = new()
     {
         Id = "test.counter",
         Version = 1,

@@ -3,7 +3,7 @@ namespace Pdk.Hosting.Tests;
 /// <summary>A contract that no library offers.</summary>
 public interface IUnknown : IPluginContract<IUnknown>
 {
-    static ContractBinding<IUnknown> IPluginContract<IUnknown>.Binding { get; } = new()
+    static ContractBinding<IUnknown> IPluginContract<IUnknown>.PdkBinding { get; } = new()
     {
         Id = "test.unknown",
         Version = 1,

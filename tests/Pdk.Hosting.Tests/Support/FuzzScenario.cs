@@ -38,7 +38,7 @@ internal static unsafe class FuzzScenario
 
     private static ContractBinding<T> Binding<T>()
         where T : class, IPluginContract<T>
-        => T.Binding;
+        => T.PdkBinding;
 
     private static List<string> Outcomes(PluginHeader* header, HostContract[] hosts)
     {

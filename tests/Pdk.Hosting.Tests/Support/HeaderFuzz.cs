@@ -77,7 +77,7 @@ internal sealed unsafe class HeaderFuzz
 
     private static string Abi<T>()
         where T : class, IPluginContract<T>
-        => T.Binding.AbiText;
+        => T.PdkBinding.AbiText;
 
     private ContractExport* MakeExports(uint count, uint stride, nint[] names)
     {
