@@ -1,0 +1,31 @@
+using System.Reflection;
+
+namespace Pdk.EndToEnd.Tests.Support;
+
+/// <summary>The host program, as it was built.</summary>
+internal static class HostProgram
+{
+    private static readonly string s_coreClr = Built("EndToEnd.Host");
+    private static readonly string s_nativeAot = Path.Combine(
+        Path.GetDirectoryName(Built("EndToEnd.NativeHost"))!, "publish", "EndToEnd.NativeHost");
+
+    /// <summary>A plugin library, where the host finds it.</summary>
+    /// <param name="name">The library without extension.</param>
+    /// <param name="host">Whose copy.</param>
+    internal static string Library(string name, HostKind host = HostKind.CoreClr) => Path.Combine(
+        Path.GetDirectoryName(host == HostKind.CoreClr ? s_coreClr : s_nativeAot)!, "plugins", name, $"{name}.so");
+
+    /// <summary>Runs a scenario to its end.</summary>
+    /// <param name="host">The kind of host.</param>
+    /// <param name="scenario">The scenario.</param>
+    /// <param name="optimizesAtOnce">Whether code is compiled for good before it first runs: objects then die as early as they may, and the compiler takes no memory later on.</param>
+    /// <returns>What it printed.</returns>
+    internal static Task<string> RunAsync(HostKind host, string scenario, bool optimizesAtOnce = false) => host == HostKind.NativeAot
+        ? ChildProcess.RunAsync(s_nativeAot, scenario)
+        : ChildProcess.RunAsync(
+            ChildProcess.DotNet, ["exec", s_coreClr, scenario], new() { ["DOTNET_TieredCompilation"] = optimizesAtOnce ? "0" : null });
+
+    private static string Built(string name) => typeof(HostProgram).Assembly
+        .GetCustomAttributes<AssemblyMetadataAttribute>()
+        .Single(attribute => attribute.Key == name).Value!;
+}

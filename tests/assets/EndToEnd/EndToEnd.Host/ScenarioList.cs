@@ -1,0 +1,37 @@
+using EndToEnd.Host.Scenarios;
+
+namespace EndToEnd.Host;
+
+/// <summary>What this program can do. Each scenario prints what it saw and throws if something was wrong.</summary>
+internal static class ScenarioList
+{
+    internal static IReadOnlyDictionary<string, Action> All { get; } = new Dictionary<string, Action>
+    {
+        ["values"] = ValueScenarios.Run,
+        ["exports"] = ExportScenarios.Run,
+        ["greeters"] = GreeterScenarios.Run,
+        ["selection"] = GreeterScenarios.Select,
+        ["exceptions"] = ExceptionScenarios.Run,
+        ["construction"] = ExceptionScenarios.Construct,
+        ["faults"] = ExceptionScenarios.Fault,
+        ["throws"] = ExceptionScenarios.ThrowOften,
+        ["memory"] = MemoryScenarios.Run,
+        ["allocation"] = MemoryScenarios.Allocate,
+        ["disposal"] = LifeScenarios.Dispose,
+        ["library-disposal"] = LifeScenarios.DisposeLibrary,
+        ["dropped"] = LifeScenarios.Drop,
+        ["collected-call"] = LifeScenarios.CollectDuringCall,
+        ["stale"] = LifeScenarios.GoStale,
+        ["loads"] = LoadScenarios.Run,
+        ["copies"] = LoadScenarios.Copy,
+        ["race-load"] = RaceScenarios.Load,
+        ["race-calls"] = RaceScenarios.Call,
+        ["race-dispose"] = RaceScenarios.Dispose,
+        ["race-end"] = RaceScenarios.End,
+        ["traps"] = TrapScenarios.Run,
+        ["race-traps"] = TrapScenarios.Race,
+        ["exit-idle"] = ExitScenarios.Idle,
+        ["exit-disposed"] = ExitScenarios.Disposed,
+        ["exit-blocked"] = ExitScenarios.Blocked,
+    };
+}

@@ -1,0 +1,111 @@
+using Pdk;
+using Pdk.Hosting;
+
+namespace EndToEnd.Host.Scenarios;
+
+/// <summary>Calls leave no memory behind.</summary>
+internal static class MemoryScenarios
+{
+    private const int Many = 100_000;
+    private const int Some = 20_000;
+
+    // Longer than the 256 bytes that a stub has in its frame.
+    private const int Length = 200;
+
+    // The smallest block of the C library has 32 bytes: one for each call would be many times this.
+    private const long Bound = 100_000;
+
+    /// <summary>Native and managed memory, here and in the plugin, after many calls of each kind that hands memory over.</summary>
+    internal static void Run()
+    {
+        using PluginLibrary library = Libraries.LoadA();
+        IThrowing plugin = library.Create<IThrowing>();
+        IValues values = library.Create<IValues>();
+        string text = new('€', Length);
+
+        Measure("throws", Many, plugin, () => Expect<PluginException>(() => plugin.Throw(Failure.Custom)));
+        Measure("long text results", Many, plugin, () => Require(plugin.LongText(Length).Length == Length));
+        Measure("long array results", Many, plugin, () => Require(plugin.LongArray(Length).Length == Length));
+        Measure("long text arguments", Many, plugin, () => Require(plugin.Measure(text) == Length));
+        Measure("long texts both ways", Many, plugin, () => Require(values.Text(text)!.Length == Length));
+        Measure("objects", Many, plugin, () => library.Release(library.Create<IValues>()));
+        Measure("long results that cannot cross", Some, plugin, () => Expect<ArgumentException>(() => plugin.Broken(Length)));
+        Measure("second results that cannot cross", Some, plugin, () => Expect<ArgumentException>(() => plugin.HalfBroken(Length, out _, out _)));
+        Measure("failed constructions", Some, plugin, () => Expect<PluginException>(() => library.Create<IFragile>("endtoend.a.unborn")));
+        Measure("faults", Some, plugin, () => library.Create<IFragile>("endtoend.a.undying").Dispose());
+    }
+
+    /// <summary>Plain calls allocate nothing on the host's heap.</summary>
+    internal static void Allocate()
+    {
+        using PluginLibrary library = Libraries.LoadA();
+        IValues plugin = library.Create<IValues>();
+        double[] values = new double[100];
+        string longText = new('€', Length);
+
+        PrintAllocated("int", () => plugin.Add(1, 2));
+        PrintAllocated("span", () => plugin.Sum(values));
+        PrintAllocated("short string in", () => plugin.Length("eighteen chars str"));
+        PrintAllocated("long string in", () => plugin.Length(longText));
+    }
+
+    private static void Measure(string what, int calls, IThrowing plugin, Action call)
+    {
+        // The same calls first: caches and tables grow to what so many calls need.
+        Repeat(calls, call);
+        (long native, long here, long there) = Used(plugin);
+        Repeat(calls, call);
+        (long nativeAfter, long hereAfter, long thereAfter) = Used(plugin);
+
+        Console.Error.WriteLine($"{what}: {nativeAfter - native} bytes of native memory, {hereAfter - here} on the heap here, {thereAfter - there} there");
+        Check.True(nativeAfter - native < Bound, $"{what}: native heap {native} -> {nativeAfter}");
+        Check.True(hereAfter - here < Bound, $"{what}: heap of the host {here} -> {hereAfter}");
+        Check.True(thereAfter - there < Bound, $"{what}: heap of the plugin {there} -> {thereAfter}");
+        Console.WriteLine($"{calls} {what}: nothing left behind");
+    }
+
+    private static (long Native, long Here, long There) Used(IThrowing plugin)
+    {
+        long there = plugin.Collect();
+        long here = GC.GetTotalMemory(forceFullCollection: true);
+        GC.WaitForPendingFinalizers();
+        return (NativeHeap.Used, here, there);
+    }
+
+    private static void Repeat(int times, Action call)
+    {
+        for (int time = 0; time < times; time++)
+        {
+            call();
+        }
+    }
+
+    private static void PrintAllocated<T>(string what, Func<T> call)
+    {
+        Repeat(Some, () => call());
+        long before = GC.GetAllocatedBytesForCurrentThread();
+        for (int time = 0; time < Some; time++)
+        {
+            call();
+        }
+
+        Console.WriteLine($"{what}: {GC.GetAllocatedBytesForCurrentThread() - before} bytes in {Some} calls");
+    }
+
+    private static void Expect<TException>(Action call)
+        where TException : Exception
+    {
+        try
+        {
+            call();
+        }
+        catch (TException)
+        {
+            return;
+        }
+
+        throw new CheckFailedException($"no {typeof(TException).Name}");
+    }
+
+    private static void Require(bool condition) => Check.True(condition, "the result is right");
+}
