@@ -121,5 +121,5 @@ internal sealed unsafe class ContractOffer
 
     private ContractProblem Broken(string what) => new(
         PluginContractError.BadVtable,
-        $"contract {this} {what}. The library is damaged or was not made by Pdk's generator; rebuild it.");
+        $"contract {this} {what}. Either the library is damaged, or the contract got a member without [Since(n)], or not at its end, after the plugin was built; mend the contract, or rebuild the plugin.");
 }

@@ -38,7 +38,7 @@ public sealed class GrowthTests
     [Fact]
     public async Task Object_WithLessThanItsLibraryPromised_IsRefused() => Assert.Equal(
         "BadVtable supported True 'creates_less': contract test.growing version 2 by plugin test.creates_less 1.0.0 lacks slot 2 Scale(factor i32) -> i32 since 2. " +
-        "The library is damaged or was not made by Pdk's generator; rebuild it.",
+        "Either the library is damaged, or the contract got a member without [Since(n)], or not at its end, after the plugin was built; mend the contract, or rebuild the plugin.",
         await CheckScenario.Outcome("creates_less"));
 
     [Theory]

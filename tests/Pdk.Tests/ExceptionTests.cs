@@ -51,6 +51,7 @@ public sealed class ExceptionTests : IClassFixture<ExceptionTests.Fixture>
                 "cast" => new InvalidCastException("Cast."),
                 "disposed" => new ObjectDisposedException("thing", "Gone."),
                 "timeout" => new TimeoutException("Late."),
+                "task canceled" => new System.Threading.Tasks.TaskCanceledException("Stop."),
                 "canceled" => new OperationCanceledException("Stop."),
                 "memory" => new OutOfMemoryException("Full."),
                 "io" => new IOException("Disk."),
@@ -125,6 +126,7 @@ public sealed class ExceptionTests : IClassFixture<ExceptionTests.Fixture>
     [InlineData("null", typeof(NullReferenceException), "Null.")]
     [InlineData("cast", typeof(InvalidCastException), "Cast.")]
     [InlineData("timeout", typeof(TimeoutException), "Late.")]
+    [InlineData("task canceled", typeof(OperationCanceledException), "Stop.")]
     [InlineData("canceled", typeof(OperationCanceledException), "Stop.")]
     [InlineData("memory", typeof(OutOfMemoryException), "Full.")]
     [InlineData("io", typeof(IOException), "Disk.")]

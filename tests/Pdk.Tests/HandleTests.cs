@@ -98,6 +98,25 @@ public sealed unsafe class HandleTests
     }
 
     [Fact]
+    public void Null_RetainedOrReleased_IsNoObject()
+    {
+        VtableHeader* vtable = Vtables.Allocate(typeof(HandleTests), sizeof(VtableHeader), "none"u8, null);
+        HandleEntry[] live = [.. Enumerable.Range(0, 3).Select(_ => HandleTable.Add(new Target(), null, ownsTarget: true))];
+        Release(live[1]);
+
+        for (int round = 0; round < 3; round++)
+        {
+            Assert.Equal(0, vtable->Retain(null));
+            vtable->Release(null);
+        }
+
+        HandleEntry[] more = [.. Enumerable.Range(0, 40).Select(_ => HandleTable.Add(new Target(), null, ownsTarget: true))];
+        Assert.All([live[0], live[2], .. more], entry => Assert.Same(entry.Target, Handles.Get<Target>((void*)entry.Handle)));
+        Assert.All([live[0], live[2], .. more], Release);
+        vtable->Release(null);
+    }
+
+    [Fact]
     public void Forged_HandleOfAnyBits_IsRefused()
     {
         HandleEntry entry = HandleTable.Add(new Target(), null, ownsTarget: true);

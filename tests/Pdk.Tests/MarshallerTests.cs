@@ -104,6 +104,25 @@ public sealed unsafe class MarshallerTests
     }
 
     [Fact]
+    public void EmptyText_WithoutScratch_IsNotNull()
+    {
+        PdkBuffer buffer = default;
+        TextMarshaller.Lower("", &buffer, "name");
+
+        Assert.Equal("", TextMarshaller.Lift(&buffer, "name"));
+    }
+
+    [Fact]
+    public void Error_ThatIsItsOwnInnerAndNext_IsCut()
+    {
+        PdkError error = new() { Size = (uint)sizeof(PdkError), Code = PdkErrorCode.InvalidOperation, HResult = 42 };
+        error.Inner = &error;
+        error.Next = &error;
+
+        Assert.Equal(42, Assert.IsType<InvalidOperationException>(Errors.Lift(&error)).HResult);
+    }
+
+    [Fact]
     public void Array_EmptyAndNull_Differ()
     {
         fixed (int* empty = &ArrayMarshaller.Pin(Array.Empty<int>()), none = &ArrayMarshaller.Pin<int>(null))
@@ -114,19 +133,21 @@ public sealed unsafe class MarshallerTests
     }
 
     [Fact]
-    public void LongText_ArgumentAfterArgument_KeepsOneChunk()
+    public void LongTexts_TwoInEachCall_KeepTheirChunks()
     {
         string text = new('x', 10_000);
+        string other = new('y', 300);
         Scratch scratch;
-        TextArgument first = TextArgument.Lower(text, &scratch, "name");
-        byte* chunk = first.Data;
-        first.Free();
-        long before = GC.GetAllocatedBytesForCurrentThread();
+        long before = 0;
         for (int index = 0; index < 100; index++)
         {
-            TextArgument next = TextArgument.Lower(text, &scratch, "name");
-            Assert.True(next.Data == chunk);
-            next.Free();
+            // The chunks are there after the first round.
+            before = index == 1 ? GC.GetAllocatedBytesForCurrentThread() : before;
+            TextArgument first = TextArgument.Lower(text, &scratch, "name");
+            TextArgument second = TextArgument.Lower(other, &scratch, "name");
+            Assert.True(first.Data != second.Data);
+            first.Free();
+            second.Free();
         }
 
         Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, 1000);

@@ -67,6 +67,6 @@ internal static class FallbackEmitter
     private static void WriteForward(CodeWriter code, ContractModel contract, SlotModel slot)
     {
         code.Line();
-        code.Write($"{StubEmitter.Head(contract, slot)} => Stub.{StubEmitter.Call(slot)};");
+        code.Write($"{StubEmitter.Head(contract, slot)} => {new StubPlan(slot).Member("Stub")}.{StubEmitter.Call(slot)};");
     }
 }

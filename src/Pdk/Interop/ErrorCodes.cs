@@ -3,7 +3,10 @@ namespace Pdk.Interop;
 /// <summary>The table of well-known exceptions: which code each has, and which exception each code becomes.</summary>
 internal static class ErrorCodes
 {
-    /// <summary>The code of an exception's exact type; <see cref="PdkErrorCode.Exception"/> for all others.</summary>
+    /// <summary>
+    /// The code of an exception's exact type; <see cref="PdkErrorCode.Exception"/> for all others. A canceled task is a
+    /// canceled operation, as hosts catch both.
+    /// </summary>
     internal static PdkErrorCode Of(Exception exception)
     {
         Type type = exception.GetType();
@@ -23,7 +26,7 @@ internal static class ErrorCodes
             : type == typeof(InvalidCastException) ? PdkErrorCode.InvalidCast
             : type == typeof(ObjectDisposedException) ? PdkErrorCode.ObjectDisposed
             : type == typeof(TimeoutException) ? PdkErrorCode.Timeout
-            : type == typeof(OperationCanceledException) ? PdkErrorCode.OperationCanceled
+            : type == typeof(OperationCanceledException) || type == typeof(TaskCanceledException) ? PdkErrorCode.OperationCanceled
             : type == typeof(OutOfMemoryException) ? PdkErrorCode.OutOfMemory
             : type == typeof(IOException) ? PdkErrorCode.IO
             : type == typeof(FileNotFoundException) ? PdkErrorCode.FileNotFound

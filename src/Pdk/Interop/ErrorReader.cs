@@ -9,13 +9,19 @@ internal static unsafe class ErrorReader
 {
     // Bounds against a plugin in another language that links errors in a circle or miscounts.
     private const int MaxDepth = 16;
-    private const int MaxInner = 64;
+    private const int MaxErrors = 64;
     private const long MaxBytes = 1024 * 1024;
 
-    internal static Exception Read(PdkError* error) => Read(error, MaxDepth);
-
-    private static Exception Read(PdkError* source, int depth)
+    internal static Exception Read(PdkError* error)
     {
+        int budget = MaxErrors;
+        return Read(error, MaxDepth, ref budget);
+    }
+
+    private static Exception Read(PdkError* source, int depth, ref int budget)
+    {
+        budget--;
+
         // Only as much as its maker knows, in whole words: half a pointer is none. The rest is zero.
         PdkError copy = default;
         NativeMemory.Copy(source, &copy, Math.Min(source->Size, (uint)sizeof(PdkError)) & ~7u);
@@ -24,9 +30,14 @@ internal static unsafe class ErrorReader
         string typeName = Text(error->TypeName) ?? "(no type)";
         string message = Text(error->Message) ?? "(no message)";
         string? stack = Text(error->StackTrace);
-        Exception[] inner = depth == 0 ? [] : ReadInner(error->Inner, depth - 1);
+        Exception[] inner = depth == 0 ? [] : ReadInner(error->Inner, depth - 1, ref budget);
 
         Exception exception = ErrorCodes.Create(error->Code, typeName, message, Text(error->Detail), stack, inner);
+        if (error->HResult != 0)
+        {
+            exception.HResult = error->HResult;
+        }
+
         if (!string.IsNullOrEmpty(stack))
         {
             ExceptionDispatchInfo.SetRemoteStackTrace(exception, stack);
@@ -35,12 +46,12 @@ internal static unsafe class ErrorReader
         return exception;
     }
 
-    private static Exception[] ReadInner(PdkError* first, int depth)
+    private static Exception[] ReadInner(PdkError* first, int depth, ref int budget)
     {
         List<Exception> inner = [];
-        for (PdkError* error = first; error != null && inner.Count < MaxInner; error = HasNext(error) ? error->Next : null)
+        for (PdkError* error = first; error != null && budget > 0; error = HasNext(error) ? error->Next : null)
         {
-            inner.Add(Read(error, depth));
+            inner.Add(Read(error, depth, ref budget));
         }
 
         return [.. inner];

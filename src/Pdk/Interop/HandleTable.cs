@@ -11,8 +11,8 @@ internal static unsafe class HandleTable
 
     private static readonly object s_lock = new();
 
-    // What empty places hold: no handle is 0, so no handle is ever equal to it.
-    private static readonly HandleEntry s_empty = new(new object(), 0, null, ownsTarget: false);
+    // What empty places hold. Null is found there, as index 0 of handle 0, and is no live object: it has no count.
+    private static readonly HandleEntry s_empty = Empty();
 
     private static HandleEntry[] s_entries = [];
     private static int[] s_free = [];
@@ -82,6 +82,13 @@ internal static unsafe class HandleTable
         }
 
         return held;
+    }
+
+    private static HandleEntry Empty()
+    {
+        HandleEntry entry = new(new object(), 0, null, ownsTarget: false);
+        entry.ReleaseAll();
+        return entry;
     }
 
     private static void Grow()

@@ -10,11 +10,15 @@ namespace Pdk.Interop;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public readonly unsafe struct TextArgument
 {
-    // A thread keeps the chunk of its last long text, up to this size; larger ones are garbage after the call.
+    // A thread keeps the chunks of its last long texts, up to this size; larger ones are garbage after the call.
     private const int MaxKept = 1024 * 1024;
 
     [ThreadStatic]
     private static byte[]? t_chunk;
+
+    // For a call with two long texts; a third is garbage after the call.
+    [ThreadStatic]
+    private static byte[]? t_secondChunk;
 
     private readonly byte[]? _chunk;
 
@@ -45,10 +49,8 @@ public readonly unsafe struct TextArgument
             return default;
         }
 
-        // Three bytes hold any UTF-16 unit, so a text this short always fits.
-        return text.Length <= Scratch.Size / 3
-            ? new TextArgument((byte*)scratch, Utf8Text.Encode(text, new Span<byte>(scratch, Scratch.Size), name), null)
-            : LowerLong(text, name);
+        int length = text.Length <= Scratch.Size ? Utf8Text.TryEncode(text, new Span<byte>(scratch, Scratch.Size), name) : -1;
+        return length >= 0 ? new TextArgument((byte*)scratch, length, null) : LowerLong(text, name);
     }
 
     /// <summary>Gives the chunk back to the thread.</summary>
@@ -65,24 +67,42 @@ public readonly unsafe struct TextArgument
     private static TextArgument LowerLong(string text, string name)
     {
         int size = Utf8Text.ByteCount(text);
-        byte[]? chunk = t_chunk;
-        t_chunk = null;
-        if (chunk is null || chunk.Length < size)
-        {
-            chunk = GC.AllocateUninitializedArray<byte>(Math.Max(size, 4096), pinned: true);
-        }
+        byte[]? chunk = Take(ref t_chunk, size) ?? Take(ref t_secondChunk, size)
+            ?? GC.AllocateUninitializedArray<byte>(Math.Max(size, 4096), pinned: true);
 
         // SAFETY: the array is pinned for its whole life and this struct holds it.
         byte* data = (byte*)Unsafe.AsPointer(ref chunk[0]);
         return new TextArgument(data, Utf8Text.Encode(text, chunk, name), chunk);
     }
 
+    private static byte[]? Take(ref byte[]? kept, int size)
+    {
+        byte[]? chunk = kept;
+        if (chunk is null || chunk.Length < size)
+        {
+            return null;
+        }
+
+        kept = null;
+        return chunk;
+    }
+
+    // A free place first, else in place of a smaller one.
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static void Keep(byte[] chunk)
     {
-        if (chunk.Length <= MaxKept)
+        if (chunk.Length > MaxKept)
+        {
+            return;
+        }
+
+        if (t_chunk is null || (t_secondChunk is not null && t_chunk.Length < chunk.Length))
         {
             t_chunk = chunk;
+        }
+        else if (t_secondChunk is null || t_secondChunk.Length < chunk.Length)
+        {
+            t_secondChunk = chunk;
         }
     }
 }

@@ -31,7 +31,8 @@ public static unsafe class TextMarshaller
 
         // Without counting if three bytes for each unit fit, which is certain to be enough.
         long capacity = result->Data is null ? 0 : result->Capacity;
-        if (text.Length * 3L <= capacity || (text.Length <= capacity && Utf8Text.ByteCount(text) <= capacity))
+        bool fits = text.Length * 3L <= capacity || (text.Length <= capacity && Utf8Text.ByteCount(text) <= capacity);
+        if (result->Data is not null && fits)
         {
             result->Length = Utf8Text.Encode(text, new Span<byte>(result->Data, (int)Math.Min(capacity, int.MaxValue)), name);
             result->Release = null;

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 using System.Text;
@@ -17,13 +18,28 @@ internal static unsafe class Utf8Text
     /// <exception cref="ArgumentException">The text holds a lone surrogate.</exception>
     internal static int Encode(string text, Span<byte> bytes, string name)
     {
+        int written = TryEncode(text, bytes, name);
+        Debug.Assert(written >= 0, "the caller counted");
+        return written;
+    }
+
+    /// <summary>Encodes a text into memory that may be too small.</summary>
+    /// <returns>How many bytes were written; -1 if it does not fit.</returns>
+    /// <exception cref="ArgumentException">The text holds a lone surrogate.</exception>
+    internal static int TryEncode(string text, Span<byte> bytes, string name)
+    {
         OperationStatus status = Utf8.FromUtf16(text, bytes, out int read, out int written, replaceInvalidSequences: false);
-        if (status != OperationStatus.Done)
+        if (status == OperationStatus.Done)
+        {
+            return written;
+        }
+
+        if (status != OperationStatus.DestinationTooSmall)
         {
             ThrowLoneSurrogate(text, read, name);
         }
 
-        return written;
+        return -1;
     }
 
     /// <summary>Decodes borrowed bytes.</summary>

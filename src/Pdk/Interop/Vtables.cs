@@ -20,6 +20,8 @@ public static unsafe class Vtables
     public static VtableHeader* Allocate(
         Type owner, int size, ReadOnlySpan<byte> contractId, delegate* unmanaged[Cdecl]<void*, byte*, VtableHeader*> query)
     {
+        // Before the first call through the vtable can fail.
+        ErrorWriter.Prepare();
         VtableHeader* vtable = (VtableHeader*)RuntimeHelpers.AllocateTypeAssociatedMemory(owner, size);
         vtable->Size = (uint)size;
         vtable->Slots = (uint)((size - sizeof(VtableHeader)) / sizeof(void*));
