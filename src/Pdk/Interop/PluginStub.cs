@@ -59,7 +59,8 @@ public abstract unsafe class PluginStub : IDisposable
 
     /// <summary>
     /// Gives the object back; if nobody else holds it, its own Dispose runs now, in the plugin. Further calls on the
-    /// stub throw <see cref="ObjectDisposedException"/>; a call that runs on another thread is not waited for.
+    /// stub throw <see cref="ObjectDisposedException"/>; a call that runs on another thread is not waited for,
+    /// and a plugin in another language than C# must put the object's end off until that has returned.
     /// </summary>
     public void Dispose()
     {

@@ -77,7 +77,8 @@ internal static class Natives
     private static void CompileLibrary(string name, string library, params string[] more) =>
         Compile(["-shared", "-fPIC", "-fvisibility=hidden", "-o", library, Path.Combine(Sources, $"{name}.c"), .. more]);
 
-    private static void Compile(params string[] arguments)
+    /// <summary>Runs gcc; throws with what it says if it fails.</summary>
+    internal static void Compile(params string[] arguments)
     {
         string[] all = ["-std=gnu11", "-O1", "-Wall", "-Wextra", "-Werror", "-Wno-missing-field-initializers", .. arguments, "-lpthread"];
         BufferedCommandResult result;
