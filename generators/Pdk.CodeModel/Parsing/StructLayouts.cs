@@ -75,9 +75,7 @@ internal sealed class StructLayouts(Compilation compilation)
 
         return type.Attribute(WellKnownNames.InlineArrayAttribute) is { } inline
             ? InlineArray(type, inline.Argument<int>(0), attributes, path, out refusal)
-            : attributes.Kind == LayoutKind.Explicit
-                ? Explicit(type, attributes, path, out refusal)
-                : Sequential(type, attributes, path, out refusal);
+            : Fields(type, attributes, path, out refusal);
     }
 
     /// <summary>The token of an enum.</summary>
@@ -118,7 +116,8 @@ internal sealed class StructLayouts(Compilation compilation)
         return new AbiType(type.BareName(), arguments.ToAbiList());
     }
 
-    private AbiStruct? Sequential(INamedTypeSymbol type, StructAttributes attributes, string path, out string? refusal)
+    // One after the other, or where [FieldOffset] says.
+    private AbiStruct? Fields(INamedTypeSymbol type, StructAttributes attributes, string path, out string? refusal)
     {
         int pack = Pack(attributes);
         int end = 0;
@@ -132,33 +131,10 @@ internal sealed class StructLayouts(Compilation compilation)
             }
 
             int fieldAlignment = Math.Min(element.Alignment, pack);
-            int offset = Align(end, fieldAlignment);
-            fields.Add(new AbiField(offset, Name(field), element.Type));
-            end = offset + element.Size;
-            alignment = Math.Max(alignment, fieldAlignment);
-        }
-
-        refusal = null;
-        return new AbiStruct(Token(type), Size(end, alignment, attributes), alignment, fields.ToAbiList());
-    }
-
-    private AbiStruct? Explicit(INamedTypeSymbol type, StructAttributes attributes, string path, out string? refusal)
-    {
-        int pack = Pack(attributes);
-        int end = 0;
-        int alignment = 1;
-        List<AbiField> fields = [];
-        foreach (IFieldSymbol field in InstanceFields(type))
-        {
-            if (Element(field, Path(path, field), out refusal) is not { } element)
-            {
-                return null;
-            }
-
-            int offset = attributes.Offset(field) ?? 0;
+            int offset = attributes.Kind == LayoutKind.Explicit ? attributes.Offset(field) ?? 0 : Align(end, fieldAlignment);
             fields.Add(new AbiField(offset, Name(field), element.Type));
             end = Math.Max(end, offset + element.Size);
-            alignment = Math.Max(alignment, Math.Min(element.Alignment, pack));
+            alignment = Math.Max(alignment, fieldAlignment);
         }
 
         refusal = null;

@@ -5,7 +5,7 @@ namespace Pdk.Generators.Emit;
 /// <summary>The parts of an export's body, filled in by the marshaller of each parameter and of the result, in order.</summary>
 internal sealed class ExportPlan(SlotModel slot)
 {
-    private readonly HashSet<string> _taken = [.. slot.Parameters.Select(parameter => parameter.Name)];
+    private readonly LocalNames _names = new(slot);
 
     /// <summary>The unmanaged parameters after <c>self</c>.</summary>
     internal List<NativeParameter> Parameters { get; } = [];
@@ -26,13 +26,5 @@ internal sealed class ExportPlan(SlotModel slot)
     internal string Call { get; set; } = "{0};";
 
     /// <summary>A name for a local that no parameter has.</summary>
-    internal string Local(string name)
-    {
-        while (!_taken.Add(name))
-        {
-            name += "_";
-        }
-
-        return name;
-    }
+    internal string Local(string name) => _names.Take(name);
 }

@@ -42,12 +42,9 @@ internal static class StubEmitter
     internal static string Call(SlotModel slot)
     {
         IEnumerable<string> arguments = slot.Parameters.Select(parameter =>
-            $"{Marshaller.Word(parameter.Direction)}{Identifiers.Escape(parameter.Name)}{(parameter.Direction == AbiDirection.Value ? "" : Forgive(parameter.Type))}");
-        return $"{Identifiers.Escape(slot.Name)}({string.Join(", ", arguments)}){Forgive(slot.Result)}";
+            $"{Marshaller.Word(parameter.Direction)}{Identifiers.Escape(parameter.Name)}{(parameter.Direction == AbiDirection.Value ? "" : Marshaller.Forgive(parameter.Type))}");
+        return $"{Identifiers.Escape(slot.Name)}({string.Join(", ", arguments)}){Marshaller.Forgive(slot.Result)}";
     }
-
-    private static string Forgive(TypeModel type) =>
-        type.Kind is MarshalKind.Text or MarshalKind.Array && !type.IsNullable ? "!" : "";
 
     private static void WriteMethod(CodeWriter code, ContractModel contract, SlotModel slot, string name)
     {

@@ -5,7 +5,7 @@ namespace Pdk.Generators.Emit;
 /// <summary>The parts of a stub's body, filled in by the marshaller of each parameter and of the result, in order.</summary>
 internal sealed class StubPlan(SlotModel slot)
 {
-    private readonly HashSet<string> _taken = [.. slot.Parameters.Select(parameter => parameter.Name)];
+    private readonly LocalNames _names = new(slot);
 
     /// <summary>Statements before the call.</summary>
     internal List<string> Before { get; } = [];
@@ -32,13 +32,5 @@ internal sealed class StubPlan(SlotModel slot)
     internal string Member(string name) => slot.Parameters.Any(parameter => parameter.Name == name) ? $"this.{name}" : name;
 
     /// <summary>A name for a local that no parameter has.</summary>
-    internal string Local(string name)
-    {
-        while (!_taken.Add(name))
-        {
-            name += "_";
-        }
-
-        return name;
-    }
+    internal string Local(string name) => _names.Take(name);
 }

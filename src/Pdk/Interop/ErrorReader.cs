@@ -1,5 +1,4 @@
 using System.Runtime.ExceptionServices;
-using System.Runtime.InteropServices;
 using System.Text;
 
 namespace Pdk.Interop;
@@ -21,21 +20,16 @@ internal static unsafe class ErrorReader
     private static Exception Read(PdkError* source, int depth, ref int budget)
     {
         budget--;
+        PdkError error = Prefix.Read<PdkError>(source, source->Size);
+        string typeName = Text(error.TypeName) ?? "(no type)";
+        string message = Text(error.Message) ?? "(no message)";
+        string? stack = Text(error.StackTrace);
+        Exception[] inner = depth == 0 ? [] : ReadInner(error.Inner, depth - 1, ref budget);
 
-        // Only as much as its maker knows, in whole words: half a pointer is none. The rest is zero.
-        PdkError copy = default;
-        NativeMemory.Copy(source, &copy, Math.Min(source->Size, (uint)sizeof(PdkError)) & ~7u);
-        PdkError* error = &copy;
-
-        string typeName = Text(error->TypeName) ?? "(no type)";
-        string message = Text(error->Message) ?? "(no message)";
-        string? stack = Text(error->StackTrace);
-        Exception[] inner = depth == 0 ? [] : ReadInner(error->Inner, depth - 1, ref budget);
-
-        Exception exception = ErrorCodes.Create(error->Code, typeName, message, Text(error->Detail), stack, inner);
-        if (error->HResult != 0)
+        Exception exception = ErrorCodes.Create(error.Code, typeName, message, Text(error.Detail), stack, inner);
+        if (error.HResult != 0)
         {
-            exception.HResult = error->HResult;
+            exception.HResult = error.HResult;
         }
 
         if (!string.IsNullOrEmpty(stack))
@@ -49,15 +43,13 @@ internal static unsafe class ErrorReader
     private static Exception[] ReadInner(PdkError* first, int depth, ref int budget)
     {
         List<Exception> inner = [];
-        for (PdkError* error = first; error != null && budget > 0; error = HasNext(error) ? error->Next : null)
+        for (PdkError* error = first; error != null && budget > 0; error = Prefix.Read<PdkError>(error, error->Size).Next)
         {
             inner.Add(Read(error, depth, ref budget));
         }
 
         return [.. inner];
     }
-
-    private static bool HasNext(PdkError* error) => error->Size >= (byte*)(&error->Next + 1) - (byte*)error;
 
     // Lenient: a bad byte in an error's text must not hide the error.
     private static string? Text(TextView view) => view.Data == null

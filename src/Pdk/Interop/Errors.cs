@@ -60,9 +60,10 @@ public static unsafe class Errors
     /// <param name="error">An error, not null.</param>
     internal static void Release(PdkError* error)
     {
-        if (error->Size >= (byte*)(&error->Release + 1) - (byte*)error && error->Release != null)
+        var release = Prefix.Read<PdkError>(error, error->Size).Release;
+        if (release is not null)
         {
-            error->Release(error);
+            release(error);
         }
     }
 

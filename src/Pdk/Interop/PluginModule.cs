@@ -20,7 +20,6 @@ public sealed unsafe class PluginModule
         {
             if (Volatile.Read(ref _header) == 0)
             {
-                ErrorWriter.Prepare();
                 PluginHeaderWriter writer = new();
                 describe(writer);
                 // A second thread's header is as good; the loser's few hundred bytes stay allocated.
@@ -43,14 +42,7 @@ public sealed unsafe class PluginModule
     {
         try
         {
-            HostTable table = default;
-            if (host is not null)
-            {
-                // Only as much as the host has, in whole words: half a pointer is none. The rest stays zero.
-                NativeMemory.Copy(host, &table, Math.Min(host->Size, (uint)sizeof(HostTable)) & ~7u);
-            }
-
-            _host = table;
+            _host = host is null ? default : Prefix.Read<HostTable>(host, host->Size);
             return null;
         }
         catch (Exception exception)

@@ -18,7 +18,6 @@ public abstract unsafe class PluginStub : IDisposable
     /// <param name="reference">The object; the stub gives the count back.</param>
     protected PluginStub(ObjectReference reference)
     {
-        ErrorWriter.Prepare();
         _reference = reference;
         _self = reference.Handle.Self;
         reference.Attach(this);

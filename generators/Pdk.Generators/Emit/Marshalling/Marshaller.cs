@@ -47,5 +47,6 @@ internal abstract class Marshaller
     };
 
     /// <summary>A suffix for what is null only if the other side breaks its word.</summary>
-    protected static string Forgive(TypeModel type) => type.IsNullable ? "" : "!";
+    internal static string Forgive(TypeModel type) =>
+        type.Kind is MarshalKind.Text or MarshalKind.Array && !type.IsNullable ? "!" : "";
 }

@@ -1,6 +1,6 @@
 using System.Runtime.InteropServices;
 
-namespace Pdk.Hosting;
+namespace Pdk.Interop;
 
 /// <summary>Reads structs that say their own size, of which either side may know more fields.</summary>
 internal static unsafe class Prefix
