@@ -78,7 +78,9 @@ internal static class ContractEmitter
             code.Write($"SlotCount = {contract.Slots.Count},");
             code.Write($"AbiText = {local}Abi.Text,");
             code.Write($"Fingerprint = {Fixed.Fingerprint(contract.Fingerprint)},");
-            code.Write($"CreateStub = static reference => new {local}Stub(reference),");
+            code.Write("CreateStub = static reference => reference.IsChecked");
+            code.Write($"    ? new {local}Stub<{Fixed.Interop}.Unmarked>(reference)");
+            code.Write($"    : new {local}Stub<{Fixed.Interop}.Marked>(reference),");
             code.Write($"Exports = static () => {local}Exports.Address,");
         });
     }

@@ -13,7 +13,7 @@ internal static class StubEmitter
         code.Write(Fixed.Attributes(contract.IsObsolete));
         code.Write(Fixed.HiddenInStackTraces);
         code.Write("[global::System.Runtime.CompilerServices.SkipLocalsInit]");
-        using (code.Open($"file sealed unsafe class {name}Stub : {Fixed.Interop}.PluginStub, {contract.Type.Qualified}"))
+        using (code.Open($"file sealed unsafe class {name}Stub<TGuard> : {Fixed.Interop}.PluginStub, {contract.Type.Qualified}\n    where TGuard : struct, {Fixed.Interop}.ICallGuard"))
         {
             code.Write($"private readonly {name}Vtable* _vtable;");
             code.Line();
@@ -109,9 +109,12 @@ internal static class StubEmitter
 
     private static void WriteCall(CodeWriter code, SlotModel slot, StubPlan plan)
     {
+        string guard = plan.Local("guard");
         string error = plan.Local("error");
-        string arguments = string.Join(", ", plan.Arguments.Prepend(plan.Member("Self")));
+        string arguments = string.Join(", ", plan.Arguments.Prepend($"{guard}.Enter(this)"));
+        code.Write($"TGuard {guard} = default;");
         code.Write($"{Fixed.Interop}.PdkError* {error} = {plan.Member("_vtable")}->{Identifiers.Escape(slot.FieldName)}({arguments});");
+        code.Write($"{guard}.Leave(this);");
         plan.Cleanup.ForEach(code.Write);
         code.Write(Fixed.KeepAlive);
         code.Write($"{Fixed.Interop}.Errors.ThrowIf({error});");

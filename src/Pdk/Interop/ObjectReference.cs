@@ -18,6 +18,12 @@ public sealed unsafe class ObjectReference
     /// <summary>The object.</summary>
     public PluginHandle Handle { get; }
 
+    /// <summary>
+    /// Whether a call with a handle that was released is an error and nothing worse. If not, no release may overtake a
+    /// call: the stub then has <see cref="Marked"/> as its guard.
+    /// </summary>
+    public bool IsChecked => (Handle.Vtable->Flags & VtableHeader.CheckedSelf) != 0;
+
     /// <summary>The version of the contract that the object's plugin was built against; 0 if nobody said.</summary>
     internal int ContractVersion { get; set; }
 
@@ -29,7 +35,7 @@ public sealed unsafe class ObjectReference
     {
         _stub = new WeakReference<PluginStub>(stub);
 
-        // With the exchange in Close: either that one sees the stub, or this one sees that it is over.
+        // With the exchange in TryTake: either that one sees the stub, or this one sees that it is over.
         Interlocked.MemoryBarrier();
         if (Volatile.Read(ref _released) != 0)
         {
@@ -37,35 +43,66 @@ public sealed unsafe class ObjectReference
         }
     }
 
-    /// <summary>Closes the stub, if there still is one, and gives the count back.</summary>
-    internal void Close()
+    /// <summary>Closes the stub, if there still is one.</summary>
+    /// <returns>The stub.</returns>
+    internal PluginStub? CloseStub()
     {
-        bool isFirst = Interlocked.Exchange(ref _released, 1) == 0;
-        if (_stub?.TryGetTarget(out PluginStub? stub) == true)
-        {
-            stub.Close();
-        }
-
-        if (isFirst)
-        {
-            GiveBack();
-        }
+        PluginStub? stub = null;
+        _stub?.TryGetTarget(out stub);
+        stub?.Close();
+        return stub;
     }
 
-    /// <summary>Gives the count back; does nothing the second time.</summary>
+    /// <summary>Gives the count back; does nothing the second time. For when no call can run.</summary>
     internal void Release()
     {
-        if (Interlocked.Exchange(ref _released, 1) == 0)
+        if (TryTake())
         {
             GiveBack();
         }
     }
 
-    private void GiveBack()
+    /// <summary>Gives the count back, or lets <see cref="ReleaseQueue"/> do it after the calls that run; does nothing the second time.</summary>
+    /// <param name="stub">The stub of this count, closed.</param>
+    internal void Release(PluginStub stub)
+    {
+        if (TryTake())
+        {
+            GiveBack(stub, isRunning: !IsChecked && Marks.Cover(stub));
+        }
+    }
+
+    /// <summary>The same as <see cref="Release(PluginStub)"/>, for many counts with one look at the marks.</summary>
+    /// <param name="stub">The stub of this count, closed; null if there is none.</param>
+    /// <param name="marks">The marks as they were after it was closed; null if every handle is checked.</param>
+    internal void Release(PluginStub? stub, HashSet<nint>? marks)
+    {
+        if (TryTake())
+        {
+            GiveBack(stub, isRunning: stub is not null && marks?.Contains(stub.Mark) == true);
+        }
+    }
+
+    /// <summary>Gives a count back that was taken and retired.</summary>
+    internal void GiveBack()
     {
         Handle.Vtable->Release(Handle.Self);
 
         // After the release: the owner ends its library once nothing is left.
         Owner.Forget(this);
     }
+
+    private void GiveBack(PluginStub? stub, bool isRunning)
+    {
+        if (isRunning)
+        {
+            ReleaseQueue.Retire(this, stub!.Mark);
+        }
+        else
+        {
+            GiveBack();
+        }
+    }
+
+    private bool TryTake() => Interlocked.Exchange(ref _released, 1) == 0;
 }

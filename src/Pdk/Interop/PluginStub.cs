@@ -11,15 +11,20 @@ namespace Pdk.Interop;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public abstract unsafe class PluginStub : IDisposable
 {
+    // What Caller holds once two threads have called.
+    private const nint Many = -1;
+
     private readonly ObjectReference _reference;
-    private void* _self;
+    private nint _self;
+    private nint _caller;
 
     /// <summary>Makes a stub.</summary>
     /// <param name="reference">The object; the stub gives the count back.</param>
     protected PluginStub(ObjectReference reference)
     {
         _reference = reference;
-        _self = reference.Handle.Self;
+        _self = (nint)reference.Handle.Self;
+        Mark = reference.IsChecked ? 0 : Marks.Next();
         reference.Attach(this);
     }
 
@@ -39,33 +44,46 @@ public abstract unsafe class PluginStub : IDisposable
     /// <summary>The functions that the stub calls.</summary>
     internal VtableHeader* Vtable => _reference.Handle.Vtable;
 
+    /// <summary>What <see cref="Marked"/> writes while a call of this stub runs; 0 for a checked handle.</summary>
+    internal nint Mark { get; }
+
+    /// <summary>The mark block of the one thread that has called; 0 before the first marked call, -1 after several threads.</summary>
+    internal nint Caller => Volatile.Read(ref _caller);
+
     /// <summary>The first argument of every slot.</summary>
     /// <exception cref="ObjectDisposedException">The stub, or its library, was disposed.</exception>
-    protected void* Self
+    internal void* Self
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         get
         {
-            void* self = _self;
-            if (self is null)
+            nint self = _self;
+            if (self == 0)
             {
                 ThrowDisposed();
             }
 
-            return self;
+            return (void*)self;
         }
+    }
+
+    /// <summary>The first argument of every slot, or null once the stub is closed; read anew each time.</summary>
+    internal void* SelfOrNull
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => (void*)Volatile.Read(ref _self);
     }
 
     /// <summary>
     /// Gives the object back; if nobody else holds it, its own Dispose runs now, in the plugin. Further calls on the
-    /// stub throw <see cref="ObjectDisposedException"/>; a call that runs on another thread is not waited for,
-    /// and a plugin in another language than C# must put the object's end off until that has returned.
+    /// stub throw <see cref="ObjectDisposedException"/>. Waits for no call: while one runs, also if it is the one that
+    /// disposes, an object in another language than C# is released when the call has ended, on a thread of Pdk's.
     /// </summary>
     public void Dispose()
     {
         Close();
         GC.SuppressFinalize(this);
-        _reference.Release();
+        _reference.Release(this);
     }
 
     /// <summary>The error of a call that the plugin is too old for.</summary>
@@ -77,9 +95,30 @@ public abstract unsafe class PluginStub : IDisposable
         new(member, contractId, since, _reference.ContractVersion);
 
     /// <summary>Makes every further call an error.</summary>
-    internal void Close() => _self = null;
+    internal void Close() => Volatile.Write(ref _self, 0);
 
+    /// <summary>Notes which thread calls, before it looks whether the stub is closed.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal void NoteCaller(nint block)
+    {
+        nint caller = _caller;
+        if (caller != block && caller != Many)
+        {
+            AddCaller(block);
+        }
+    }
+
+    // One throw and nothing else, and not marked NoInlining: the compiler then knows that it never returns.
     [DoesNotReturn]
-    private void ThrowDisposed() => throw new ObjectDisposedException(
-        TypeNames.WithoutFile(GetType().Name), "The plugin object was disposed, or its library was.");
+    internal void ThrowDisposed() => throw new ObjectDisposedException(
+        TypeNames.OfStub(GetType()), "The plugin object was disposed, or its library was.");
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void AddCaller(nint block)
+    {
+        if (Interlocked.CompareExchange(ref _caller, block, 0) != 0)
+        {
+            Interlocked.Exchange(ref _caller, Many);
+        }
+    }
 }

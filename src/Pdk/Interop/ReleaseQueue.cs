@@ -1,62 +1,121 @@
 namespace Pdk.Interop;
 
 /// <summary>
-/// Counts whose stubs nobody can reach any more. One background thread gives them back, so that plugin code never runs
-/// on the finalizer thread, where waiting for anything would stop all finalizers.
+/// Counts that one background thread gives back: those whose stubs nobody can reach any more, so that plugin code never runs
+/// on the finalizer thread, where waiting for anything would stop all finalizers; and those that were disposed while a
+/// call ran that must not be overtaken, so that neither who disposes waits nor who calls runs the object's end.
 /// </summary>
 internal static class ReleaseQueue
 {
-    private static readonly Queue<ObjectReference> s_queue = new();
+    private static readonly Queue<ObjectReference> s_unreachable = new();
+    private static readonly Dictionary<nint, ObjectReference> s_retired = [];
+    private static bool s_look;
     private static bool s_running;
     private static bool s_busy;
 
-    /// <summary>Queues a count. Called by finalizers.</summary>
+    /// <summary>Queues a count whose stub is unreachable. Called by finalizers.</summary>
     internal static void Add(ObjectReference reference)
     {
-        lock (s_queue)
+        lock (s_unreachable)
         {
-            s_queue.Enqueue(reference);
-            if (!s_running)
-            {
-                s_running = true;
-                new Thread(Run) { IsBackground = true, Name = "Pdk release" }.Start();
-            }
-
-            Monitor.PulseAll(s_queue);
+            s_unreachable.Enqueue(reference);
+            Notify();
         }
     }
 
-    /// <summary>Waits until all that is queued has been given back.</summary>
-    internal static void Drain()
+    /// <summary>Queues a count whose stub was closed while a call of it may run.</summary>
+    internal static void Retire(ObjectReference reference, nint mark)
     {
-        lock (s_queue)
+        lock (s_unreachable)
         {
-            while (s_queue.Count > 0 || s_busy)
+            s_retired.Add(mark, reference);
+            s_look = true;
+            Notify();
+        }
+    }
+
+    /// <summary>Says that a call of a closed stub has ended.</summary>
+    internal static void Wake()
+    {
+        lock (s_unreachable)
+        {
+            if (s_retired.Count > 0)
             {
-                Monitor.Wait(s_queue);
+                s_look = true;
+                Notify();
             }
         }
+    }
+
+    /// <summary>Waits until all that can be given back has been: not for calls that still run.</summary>
+    internal static void Drain()
+    {
+        lock (s_unreachable)
+        {
+            while (s_unreachable.Count > 0 || s_look || s_busy)
+            {
+                Monitor.Wait(s_unreachable);
+            }
+        }
+    }
+
+    private static void Notify()
+    {
+        if (!s_running)
+        {
+            s_running = true;
+            new Thread(Run) { IsBackground = true, Name = "Pdk release" }.Start();
+        }
+
+        Monitor.PulseAll(s_unreachable);
     }
 
     private static void Run()
     {
         while (true)
         {
-            ObjectReference reference;
-            lock (s_queue)
+            ObjectReference? unreachable;
+            KeyValuePair<nint, ObjectReference>[] retired;
+            lock (s_unreachable)
             {
                 s_busy = false;
-                Monitor.PulseAll(s_queue);
-                while (s_queue.Count == 0)
+                Monitor.PulseAll(s_unreachable);
+                while (s_unreachable.Count == 0 && !s_look)
                 {
-                    Monitor.Wait(s_queue);
+                    Monitor.Wait(s_unreachable);
                 }
 
-                reference = s_queue.Dequeue();
+                s_unreachable.TryDequeue(out unreachable);
+                retired = s_look ? [.. s_retired] : [];
+                s_look = false;
                 s_busy = true;
             }
 
-            reference.Release();
+            unreachable?.Release();
+            if (retired.Length > 0)
+            {
+                ReleaseEnded(retired);
+            }
+        }
+    }
+
+    // One look at the marks for all of them.
+    private static void ReleaseEnded(KeyValuePair<nint, ObjectReference>[] retired)
+    {
+        HashSet<nint> marks = Marks.Collect();
+        foreach ((nint mark, ObjectReference reference) in retired)
+        {
+            if (marks.Contains(mark))
+            {
+                continue;
+            }
+
+            lock (s_unreachable)
+            {
+                s_retired.Remove(mark);
+            }
+
+            reference.GiveBack();
         }
     }
 }

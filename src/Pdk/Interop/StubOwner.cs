@@ -79,7 +79,8 @@ internal sealed class StubOwner(object library, Action end)
 
     /// <summary>
     /// Closes every stub and gives every count back; new ones are refused from here on. Waits for nobody: a release that
-    /// runs on another thread ends there. Does nothing the second time.
+    /// runs on another thread ends there, and what is in a call that needs it is released after the call. Does nothing the
+    /// second time.
     /// </summary>
     internal void CloseAll()
     {
@@ -97,9 +98,11 @@ internal sealed class StubOwner(object library, Action end)
         }
 
         // Outside the lock: a release runs the plugin's code.
-        foreach (ObjectReference reference in references)
+        PluginStub?[] stubs = Array.ConvertAll(references, reference => reference.CloseStub());
+        HashSet<nint>? marks = Array.TrueForAll(references, reference => reference.IsChecked) ? null : Marks.Collect();
+        for (int index = 0; index < references.Length; index++)
         {
-            reference.Close();
+            references[index].Release(stubs[index], marks);
         }
 
         Leave();

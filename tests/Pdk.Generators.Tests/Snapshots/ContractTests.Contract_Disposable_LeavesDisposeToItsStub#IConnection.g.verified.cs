@@ -15,7 +15,9 @@ partial interface IConnection : global::Pdk.IPluginContract<global::IConnection>
         SlotCount = 1,
         AbiText = global::ConnectionAbi.Text,
         Fingerprint = new global::Pdk.Fingerprint(0x08eaf8cf21398bb2, 0x0050213e3d53b945),
-        CreateStub = static reference => new global::ConnectionStub(reference),
+        CreateStub = static reference => reference.IsChecked
+            ? new global::ConnectionStub<global::Pdk.Interop.Unmarked>(reference)
+            : new global::ConnectionStub<global::Pdk.Interop.Marked>(reference),
         Exports = static () => global::ConnectionExports.Address,
     };
 }
@@ -34,7 +36,8 @@ file unsafe struct ConnectionVtable
 [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
 [global::System.Diagnostics.StackTraceHidden]
 [global::System.Runtime.CompilerServices.SkipLocalsInit]
-file sealed unsafe class ConnectionStub : global::Pdk.Interop.PluginStub, global::IConnection
+file sealed unsafe class ConnectionStub<TGuard> : global::Pdk.Interop.PluginStub, global::IConnection
+    where TGuard : struct, global::Pdk.Interop.ICallGuard
 {
     private readonly ConnectionVtable* _vtable;
 
@@ -46,7 +49,9 @@ file sealed unsafe class ConnectionStub : global::Pdk.Interop.PluginStub, global
 
     void global::IConnection.Send(int message)
     {
-        global::Pdk.Interop.PdkError* error = _vtable->Send(Self, message);
+        TGuard guard = default;
+        global::Pdk.Interop.PdkError* error = _vtable->Send(guard.Enter(this), message);
+        guard.Leave(this);
         global::System.GC.KeepAlive(this);
         global::Pdk.Interop.Errors.ThrowIf(error);
     }

@@ -19,7 +19,9 @@ partial class Outer
             SlotCount = 1,
             AbiText = global::Acme.Tools.NestedAbi.Text,
             Fingerprint = new global::Pdk.Fingerprint(0xe2482ea46c55abf4, 0x378396a0c53b19f1),
-            CreateStub = static reference => new global::Acme.Tools.NestedStub(reference),
+            CreateStub = static reference => reference.IsChecked
+                ? new global::Acme.Tools.NestedStub<global::Pdk.Interop.Unmarked>(reference)
+                : new global::Acme.Tools.NestedStub<global::Pdk.Interop.Marked>(reference),
             Exports = static () => global::Acme.Tools.NestedExports.Address,
         };
     }
@@ -39,7 +41,8 @@ file unsafe struct NestedVtable
 [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
 [global::System.Diagnostics.StackTraceHidden]
 [global::System.Runtime.CompilerServices.SkipLocalsInit]
-file sealed unsafe class NestedStub : global::Pdk.Interop.PluginStub, global::Acme.Tools.Outer.INested
+file sealed unsafe class NestedStub<TGuard> : global::Pdk.Interop.PluginStub, global::Acme.Tools.Outer.INested
+    where TGuard : struct, global::Pdk.Interop.ICallGuard
 {
     private readonly NestedVtable* _vtable;
 
@@ -51,7 +54,9 @@ file sealed unsafe class NestedStub : global::Pdk.Interop.PluginStub, global::Ac
 
     void global::Acme.Tools.Outer.INested.Do()
     {
-        global::Pdk.Interop.PdkError* error = _vtable->Do(Self);
+        TGuard guard = default;
+        global::Pdk.Interop.PdkError* error = _vtable->Do(guard.Enter(this));
+        guard.Leave(this);
         global::System.GC.KeepAlive(this);
         global::Pdk.Interop.Errors.ThrowIf(error);
     }

@@ -16,7 +16,9 @@ partial interface IGreeter : global::Pdk.IPluginContract<global::IGreeter>
         SlotCount = 2,
         AbiText = global::GreeterAbi.Text,
         Fingerprint = new global::Pdk.Fingerprint(0xcdc4ae14f7421d2e, 0x2566674400d6f665),
-        CreateStub = static reference => new global::GreeterStub(reference),
+        CreateStub = static reference => reference.IsChecked
+            ? new global::GreeterStub<global::Pdk.Interop.Unmarked>(reference)
+            : new global::GreeterStub<global::Pdk.Interop.Marked>(reference),
         Exports = static () => global::GreeterExports.Address,
     };
 }
@@ -40,7 +42,8 @@ file unsafe struct GreeterVtable
 [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
 [global::System.Diagnostics.StackTraceHidden]
 [global::System.Runtime.CompilerServices.SkipLocalsInit]
-file sealed unsafe class GreeterStub : global::Pdk.Interop.PluginStub, global::IGreeter
+file sealed unsafe class GreeterStub<TGuard> : global::Pdk.Interop.PluginStub, global::IGreeter
+    where TGuard : struct, global::Pdk.Interop.ICallGuard
 {
     private readonly GreeterVtable* _vtable;
 
@@ -52,7 +55,9 @@ file sealed unsafe class GreeterStub : global::Pdk.Interop.PluginStub, global::I
 
     void global::IGreeter.Hello()
     {
-        global::Pdk.Interop.PdkError* error = _vtable->Hello(Self);
+        TGuard guard = default;
+        global::Pdk.Interop.PdkError* error = _vtable->Hello(guard.Enter(this));
+        guard.Leave(this);
         global::System.GC.KeepAlive(this);
         global::Pdk.Interop.Errors.ThrowIf(error);
     }
@@ -68,7 +73,9 @@ file sealed unsafe class GreeterStub : global::Pdk.Interop.PluginStub, global::I
         global::Pdk.Interop.TextArgument name_native = global::Pdk.Interop.TextArgument.Lower(name, &name_memory, "name");
         global::Pdk.Interop.Scratch result_scratch;
         global::Pdk.Interop.PdkBuffer result = global::Pdk.Interop.Buffers.Create(&result_scratch);
-        global::Pdk.Interop.PdkError* error = _vtable->Greet(Self, name_native.Data, name_native.Length, &result);
+        TGuard guard = default;
+        global::Pdk.Interop.PdkError* error = _vtable->Greet(guard.Enter(this), name_native.Data, name_native.Length, &result);
+        guard.Leave(this);
         name_native.Free();
         global::System.GC.KeepAlive(this);
         global::Pdk.Interop.Errors.ThrowIf(error);

@@ -17,7 +17,9 @@ partial interface @class : global::Pdk.IPluginContract<global::Acme.@event.@clas
         SlotCount = 2,
         AbiText = global::Acme.@event.classAbi.Text,
         Fingerprint = new global::Pdk.Fingerprint(0xa8a453bc8b062a2a, 0xdb53561d34d3ea73),
-        CreateStub = static reference => new global::Acme.@event.classStub(reference),
+        CreateStub = static reference => reference.IsChecked
+            ? new global::Acme.@event.classStub<global::Pdk.Interop.Unmarked>(reference)
+            : new global::Acme.@event.classStub<global::Pdk.Interop.Marked>(reference),
         Exports = static () => global::Acme.@event.classExports.Address,
     };
 }
@@ -39,7 +41,8 @@ file unsafe struct classVtable
 [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
 [global::System.Diagnostics.StackTraceHidden]
 [global::System.Runtime.CompilerServices.SkipLocalsInit]
-file sealed unsafe class classStub : global::Pdk.Interop.PluginStub, global::Acme.@event.@class
+file sealed unsafe class classStub<TGuard> : global::Pdk.Interop.PluginStub, global::Acme.@event.@class
+    where TGuard : struct, global::Pdk.Interop.ICallGuard
 {
     private readonly classVtable* _vtable;
 
@@ -57,7 +60,9 @@ file sealed unsafe class classStub : global::Pdk.Interop.PluginStub, global::Acm
         global::Pdk.Interop.TextArgument result_native = global::Pdk.Interop.TextArgument.Lower(result, &result_memory, "result");
         global::Pdk.Interop.Scratch result_scratch;
         global::Pdk.Interop.PdkBuffer result_ = global::Pdk.Interop.Buffers.Create(&result_scratch);
-        global::Pdk.Interop.PdkError* error_ = _vtable->@return(this.Self, params_native.Data, params_native.Length, result_native.Data, result_native.Length, error, Self, self, exception, &result_);
+        TGuard guard = default;
+        global::Pdk.Interop.PdkError* error_ = _vtable->@return(guard.Enter(this), params_native.Data, params_native.Length, result_native.Data, result_native.Length, error, Self, self, exception, &result_);
+        guard.Leave(this);
         params_native.Free();
         result_native.Free();
         global::System.GC.KeepAlive(this);
@@ -69,7 +74,9 @@ file sealed unsafe class classStub : global::Pdk.Interop.PluginStub, global::Acm
     {
         fixed (int* values_native_ = values)
         {
-            global::Pdk.Interop.PdkError* error = _vtable->Vtable_(Self, values_native_, values.Length, values_native, values_length);
+            TGuard guard = default;
+            global::Pdk.Interop.PdkError* error = _vtable->Vtable_(guard.Enter(this), values_native_, values.Length, values_native, values_length);
+            guard.Leave(this);
             global::System.GC.KeepAlive(this);
             global::Pdk.Interop.Errors.ThrowIf(error);
         }

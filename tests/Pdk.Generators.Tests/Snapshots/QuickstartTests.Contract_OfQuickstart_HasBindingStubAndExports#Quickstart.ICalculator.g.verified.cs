@@ -17,7 +17,9 @@ partial interface ICalculator : global::Pdk.IPluginContract<global::Quickstart.I
         SlotCount = 2,
         AbiText = global::Quickstart.CalculatorAbi.Text,
         Fingerprint = new global::Pdk.Fingerprint(0x1d4fdc1034adee6d, 0x991b6c0e8583e2f0),
-        CreateStub = static reference => new global::Quickstart.CalculatorStub(reference),
+        CreateStub = static reference => reference.IsChecked
+            ? new global::Quickstart.CalculatorStub<global::Pdk.Interop.Unmarked>(reference)
+            : new global::Quickstart.CalculatorStub<global::Pdk.Interop.Marked>(reference),
         Exports = static () => global::Quickstart.CalculatorExports.Address,
     };
 }
@@ -39,7 +41,8 @@ file unsafe struct CalculatorVtable
 [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
 [global::System.Diagnostics.StackTraceHidden]
 [global::System.Runtime.CompilerServices.SkipLocalsInit]
-file sealed unsafe class CalculatorStub : global::Pdk.Interop.PluginStub, global::Quickstart.ICalculator
+file sealed unsafe class CalculatorStub<TGuard> : global::Pdk.Interop.PluginStub, global::Quickstart.ICalculator
+    where TGuard : struct, global::Pdk.Interop.ICallGuard
 {
     private readonly CalculatorVtable* _vtable;
 
@@ -52,7 +55,9 @@ file sealed unsafe class CalculatorStub : global::Pdk.Interop.PluginStub, global
     int global::Quickstart.ICalculator.Min(int a, int b)
     {
         int result;
-        global::Pdk.Interop.PdkError* error = _vtable->Min(Self, a, b, &result);
+        TGuard guard = default;
+        global::Pdk.Interop.PdkError* error = _vtable->Min(guard.Enter(this), a, b, &result);
+        guard.Leave(this);
         global::System.GC.KeepAlive(this);
         global::Pdk.Interop.Errors.ThrowIf(error);
         return result;
@@ -63,7 +68,9 @@ file sealed unsafe class CalculatorStub : global::Pdk.Interop.PluginStub, global
         global::Quickstart.Summary result;
         fixed (double* values_native = values)
         {
-            global::Pdk.Interop.PdkError* error = _vtable->Summarize(Self, values_native, values.Length, &result);
+            TGuard guard = default;
+            global::Pdk.Interop.PdkError* error = _vtable->Summarize(guard.Enter(this), values_native, values.Length, &result);
+            guard.Leave(this);
             global::System.GC.KeepAlive(this);
             global::Pdk.Interop.Errors.ThrowIf(error);
             return result;

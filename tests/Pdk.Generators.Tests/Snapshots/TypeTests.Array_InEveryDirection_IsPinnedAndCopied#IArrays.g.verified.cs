@@ -15,7 +15,9 @@ partial interface IArrays : global::Pdk.IPluginContract<global::IArrays>
         SlotCount = 3,
         AbiText = global::ArraysAbi.Text,
         Fingerprint = new global::Pdk.Fingerprint(0xb718a45fa6a8efc0, 0x47d14ef5219eb905),
-        CreateStub = static reference => new global::ArraysStub(reference),
+        CreateStub = static reference => reference.IsChecked
+            ? new global::ArraysStub<global::Pdk.Interop.Unmarked>(reference)
+            : new global::ArraysStub<global::Pdk.Interop.Marked>(reference),
         Exports = static () => global::ArraysExports.Address,
     };
 }
@@ -40,7 +42,8 @@ file unsafe struct ArraysVtable
 [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
 [global::System.Diagnostics.StackTraceHidden]
 [global::System.Runtime.CompilerServices.SkipLocalsInit]
-file sealed unsafe class ArraysStub : global::Pdk.Interop.PluginStub, global::IArrays
+file sealed unsafe class ArraysStub<TGuard> : global::Pdk.Interop.PluginStub, global::IArrays
+    where TGuard : struct, global::Pdk.Interop.ICallGuard
 {
     private readonly ArraysVtable* _vtable;
 
@@ -56,7 +59,9 @@ file sealed unsafe class ArraysStub : global::Pdk.Interop.PluginStub, global::IA
         global::Pdk.Interop.PdkBuffer result = global::Pdk.Interop.Buffers.Create(&result_scratch);
         fixed (int* values_native = &global::Pdk.Interop.ArrayMarshaller.Pin(values))
         {
-            global::Pdk.Interop.PdkError* error = _vtable->Sort(Self, values_native, global::Pdk.Interop.ArrayMarshaller.Length(values), &result);
+            TGuard guard = default;
+            global::Pdk.Interop.PdkError* error = _vtable->Sort(guard.Enter(this), values_native, global::Pdk.Interop.ArrayMarshaller.Length(values), &result);
+            guard.Leave(this);
             global::System.GC.KeepAlive(this);
             global::Pdk.Interop.Errors.ThrowIf(error);
             return global::Pdk.Interop.ArrayMarshaller.Lift<int>(&result, "result")!;
@@ -70,7 +75,9 @@ file sealed unsafe class ArraysStub : global::Pdk.Interop.PluginStub, global::IA
         fixed (double* values_native = &global::Pdk.Interop.ArrayMarshaller.Pin(values))
         fixed (char* letters_native = &global::Pdk.Interop.ArrayMarshaller.Pin(letters))
         {
-            global::Pdk.Interop.PdkError* error = _vtable->Flags(Self, values_native, global::Pdk.Interop.ArrayMarshaller.Length(values), letters_native, global::Pdk.Interop.ArrayMarshaller.Length(letters), &result);
+            TGuard guard = default;
+            global::Pdk.Interop.PdkError* error = _vtable->Flags(guard.Enter(this), values_native, global::Pdk.Interop.ArrayMarshaller.Length(values), letters_native, global::Pdk.Interop.ArrayMarshaller.Length(letters), &result);
+            guard.Leave(this);
             global::System.GC.KeepAlive(this);
             global::Pdk.Interop.Errors.ThrowIf(error);
             return global::Pdk.Interop.ArrayMarshaller.Lift<bool>(&result, "result");
@@ -86,7 +93,9 @@ file sealed unsafe class ArraysStub : global::Pdk.Interop.PluginStub, global::IA
         fixed (int* a_native = &global::Pdk.Interop.ArrayMarshaller.Pin(a))
         fixed (int* b_native = &global::Pdk.Interop.ArrayMarshaller.Pin(b))
         {
-            global::Pdk.Interop.PdkError* error = _vtable->Refer(Self, a_native, global::Pdk.Interop.ArrayMarshaller.Length(a), b_native, global::Pdk.Interop.ArrayMarshaller.Length(b), &b_buffer, &c_buffer);
+            TGuard guard = default;
+            global::Pdk.Interop.PdkError* error = _vtable->Refer(guard.Enter(this), a_native, global::Pdk.Interop.ArrayMarshaller.Length(a), b_native, global::Pdk.Interop.ArrayMarshaller.Length(b), &b_buffer, &c_buffer);
+            guard.Leave(this);
             global::System.GC.KeepAlive(this);
             global::Pdk.Interop.Errors.ThrowIf(error);
             try

@@ -17,7 +17,9 @@ partial interface IOthers : global::Pdk.IPluginContract<global::Acme.IOthers>
         SlotCount = 3,
         AbiText = global::Acme.OthersAbi.Text,
         Fingerprint = new global::Pdk.Fingerprint(0x7be0b7c0b6d1f4e3, 0x07e5eabc999c93ab),
-        CreateStub = static reference => new global::Acme.OthersStub(reference),
+        CreateStub = static reference => reference.IsChecked
+            ? new global::Acme.OthersStub<global::Pdk.Interop.Unmarked>(reference)
+            : new global::Acme.OthersStub<global::Pdk.Interop.Marked>(reference),
         Exports = static () => global::Acme.OthersExports.Address,
     };
 }
@@ -42,7 +44,8 @@ file unsafe struct OthersVtable
 [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
 [global::System.Diagnostics.StackTraceHidden]
 [global::System.Runtime.CompilerServices.SkipLocalsInit]
-file sealed unsafe class OthersStub : global::Pdk.Interop.PluginStub, global::Acme.IOthers
+file sealed unsafe class OthersStub<TGuard> : global::Pdk.Interop.PluginStub, global::Acme.IOthers
+    where TGuard : struct, global::Pdk.Interop.ICallGuard
 {
     private readonly OthersVtable* _vtable;
 
@@ -58,7 +61,9 @@ file sealed unsafe class OthersStub : global::Pdk.Interop.PluginStub, global::Ac
         byte b_native = b ? (byte)1 : (byte)0;
         byte c_native;
         byte result;
-        global::Pdk.Interop.PdkError* error = _vtable->Not(Self, value ? (byte)1 : (byte)0, &a_native, &b_native, &c_native, &result);
+        TGuard guard = default;
+        global::Pdk.Interop.PdkError* error = _vtable->Not(guard.Enter(this), value ? (byte)1 : (byte)0, &a_native, &b_native, &c_native, &result);
+        guard.Leave(this);
         global::System.GC.KeepAlive(this);
         global::Pdk.Interop.Errors.ThrowIf(error);
         b = b_native != 0;
@@ -73,7 +78,9 @@ file sealed unsafe class OthersStub : global::Pdk.Interop.PluginStub, global::Ac
         fixed (char* a_native = &a)
         fixed (char* b_native = &b)
         {
-            global::Pdk.Interop.PdkError* error = _vtable->Upper(Self, value, a_native, b_native, &c_native, &result);
+            TGuard guard = default;
+            global::Pdk.Interop.PdkError* error = _vtable->Upper(guard.Enter(this), value, a_native, b_native, &c_native, &result);
+            guard.Leave(this);
             global::System.GC.KeepAlive(this);
             global::Pdk.Interop.Errors.ThrowIf(error);
             c = c_native;
@@ -88,7 +95,9 @@ file sealed unsafe class OthersStub : global::Pdk.Interop.PluginStub, global::Ac
         fixed (global::Acme.Color* a_native = &a)
         fixed (global::Acme.Color* b_native = &b)
         {
-            global::Pdk.Interop.PdkError* error = _vtable->Mix(Self, (byte)value, a_native, b_native, &c_native, &result);
+            TGuard guard = default;
+            global::Pdk.Interop.PdkError* error = _vtable->Mix(guard.Enter(this), (byte)value, a_native, b_native, &c_native, &result);
+            guard.Leave(this);
             global::System.GC.KeepAlive(this);
             global::Pdk.Interop.Errors.ThrowIf(error);
             c = c_native;

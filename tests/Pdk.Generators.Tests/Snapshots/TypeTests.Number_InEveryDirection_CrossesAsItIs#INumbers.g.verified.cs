@@ -15,7 +15,9 @@ partial interface INumbers : global::Pdk.IPluginContract<global::INumbers>
         SlotCount = 2,
         AbiText = global::NumbersAbi.Text,
         Fingerprint = new global::Pdk.Fingerprint(0xfb5bf815347b5ded, 0xdb845da6d6ce4779),
-        CreateStub = static reference => new global::NumbersStub(reference),
+        CreateStub = static reference => reference.IsChecked
+            ? new global::NumbersStub<global::Pdk.Interop.Unmarked>(reference)
+            : new global::NumbersStub<global::Pdk.Interop.Marked>(reference),
         Exports = static () => global::NumbersExports.Address,
     };
 }
@@ -37,7 +39,8 @@ file unsafe struct NumbersVtable
 [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
 [global::System.Diagnostics.StackTraceHidden]
 [global::System.Runtime.CompilerServices.SkipLocalsInit]
-file sealed unsafe class NumbersStub : global::Pdk.Interop.PluginStub, global::INumbers
+file sealed unsafe class NumbersStub<TGuard> : global::Pdk.Interop.PluginStub, global::INumbers
+    where TGuard : struct, global::Pdk.Interop.ICallGuard
 {
     private readonly NumbersVtable* _vtable;
 
@@ -50,7 +53,9 @@ file sealed unsafe class NumbersStub : global::Pdk.Interop.PluginStub, global::I
     double global::INumbers.Add(sbyte a, ulong b, nint c, float d)
     {
         double result;
-        global::Pdk.Interop.PdkError* error = _vtable->Add(Self, a, b, c, d, &result);
+        TGuard guard = default;
+        global::Pdk.Interop.PdkError* error = _vtable->Add(guard.Enter(this), a, b, c, d, &result);
+        guard.Leave(this);
         global::System.GC.KeepAlive(this);
         global::Pdk.Interop.Errors.ThrowIf(error);
         return result;
@@ -63,7 +68,9 @@ file sealed unsafe class NumbersStub : global::Pdk.Interop.PluginStub, global::I
         fixed (int* b_native = &b)
         fixed (int* c_native = &c)
         {
-            global::Pdk.Interop.PdkError* error = _vtable->Refer(Self, a_native, b_native, c_native, &d_native);
+            TGuard guard = default;
+            global::Pdk.Interop.PdkError* error = _vtable->Refer(guard.Enter(this), a_native, b_native, c_native, &d_native);
+            guard.Leave(this);
             global::System.GC.KeepAlive(this);
             global::Pdk.Interop.Errors.ThrowIf(error);
             d = d_native;

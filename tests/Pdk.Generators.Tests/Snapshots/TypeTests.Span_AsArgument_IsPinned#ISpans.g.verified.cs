@@ -15,7 +15,9 @@ partial interface ISpans : global::Pdk.IPluginContract<global::ISpans>
         SlotCount = 3,
         AbiText = global::SpansAbi.Text,
         Fingerprint = new global::Pdk.Fingerprint(0xa57b1591f2fca091, 0x241a1e90e918d029),
-        CreateStub = static reference => new global::SpansStub(reference),
+        CreateStub = static reference => reference.IsChecked
+            ? new global::SpansStub<global::Pdk.Interop.Unmarked>(reference)
+            : new global::SpansStub<global::Pdk.Interop.Marked>(reference),
         Exports = static () => global::SpansExports.Address,
     };
 }
@@ -40,7 +42,8 @@ file unsafe struct SpansVtable
 [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
 [global::System.Diagnostics.StackTraceHidden]
 [global::System.Runtime.CompilerServices.SkipLocalsInit]
-file sealed unsafe class SpansStub : global::Pdk.Interop.PluginStub, global::ISpans
+file sealed unsafe class SpansStub<TGuard> : global::Pdk.Interop.PluginStub, global::ISpans
+    where TGuard : struct, global::Pdk.Interop.ICallGuard
 {
     private readonly SpansVtable* _vtable;
 
@@ -55,7 +58,9 @@ file sealed unsafe class SpansStub : global::Pdk.Interop.PluginStub, global::ISp
         long result;
         fixed (int* values_native = values)
         {
-            global::Pdk.Interop.PdkError* error = _vtable->Sum(Self, values_native, values.Length, &result);
+            TGuard guard = default;
+            global::Pdk.Interop.PdkError* error = _vtable->Sum(guard.Enter(this), values_native, values.Length, &result);
+            guard.Leave(this);
             global::System.GC.KeepAlive(this);
             global::Pdk.Interop.Errors.ThrowIf(error);
             return result;
@@ -67,7 +72,9 @@ file sealed unsafe class SpansStub : global::Pdk.Interop.PluginStub, global::ISp
         fixed (double* values_native = values)
         fixed (double* by_native = by)
         {
-            global::Pdk.Interop.PdkError* error = _vtable->Scale(Self, values_native, values.Length, by_native, by.Length);
+            TGuard guard = default;
+            global::Pdk.Interop.PdkError* error = _vtable->Scale(guard.Enter(this), values_native, values.Length, by_native, by.Length);
+            guard.Leave(this);
             global::System.GC.KeepAlive(this);
             global::Pdk.Interop.Errors.ThrowIf(error);
         }
@@ -79,7 +86,9 @@ file sealed unsafe class SpansStub : global::Pdk.Interop.PluginStub, global::ISp
         global::Pdk.Interop.PdkBuffer result = global::Pdk.Interop.Buffers.Create(&result_scratch);
         fixed (char* letters_native = letters)
         {
-            global::Pdk.Interop.PdkError* error = _vtable->Text(Self, letters_native, letters.Length, &result);
+            TGuard guard = default;
+            global::Pdk.Interop.PdkError* error = _vtable->Text(guard.Enter(this), letters_native, letters.Length, &result);
+            guard.Leave(this);
             global::System.GC.KeepAlive(this);
             global::Pdk.Interop.Errors.ThrowIf(error);
             return global::Pdk.Interop.TextMarshaller.Lift(&result, "result")!;

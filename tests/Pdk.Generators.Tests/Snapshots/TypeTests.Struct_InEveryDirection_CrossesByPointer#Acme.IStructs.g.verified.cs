@@ -17,7 +17,9 @@ partial interface IStructs : global::Pdk.IPluginContract<global::Acme.IStructs>
         SlotCount = 2,
         AbiText = global::Acme.StructsAbi.Text,
         Fingerprint = new global::Pdk.Fingerprint(0x089019a7b2a359c1, 0x0ea6d28999fbfdc7),
-        CreateStub = static reference => new global::Acme.StructsStub(reference),
+        CreateStub = static reference => reference.IsChecked
+            ? new global::Acme.StructsStub<global::Pdk.Interop.Unmarked>(reference)
+            : new global::Acme.StructsStub<global::Pdk.Interop.Marked>(reference),
         Exports = static () => global::Acme.StructsExports.Address,
     };
 }
@@ -39,7 +41,8 @@ file unsafe struct StructsVtable
 [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
 [global::System.Diagnostics.StackTraceHidden]
 [global::System.Runtime.CompilerServices.SkipLocalsInit]
-file sealed unsafe class StructsStub : global::Pdk.Interop.PluginStub, global::Acme.IStructs
+file sealed unsafe class StructsStub<TGuard> : global::Pdk.Interop.PluginStub, global::Acme.IStructs
+    where TGuard : struct, global::Pdk.Interop.ICallGuard
 {
     private readonly StructsVtable* _vtable;
 
@@ -56,7 +59,9 @@ file sealed unsafe class StructsStub : global::Pdk.Interop.PluginStub, global::A
         fixed (global::Acme.Point* a_native = &a)
         fixed (global::Acme.Point* b_native = &b)
         {
-            global::Pdk.Interop.PdkError* error = _vtable->Move(Self, &value, a_native, b_native, &c_native, &result);
+            TGuard guard = default;
+            global::Pdk.Interop.PdkError* error = _vtable->Move(guard.Enter(this), &value, a_native, b_native, &c_native, &result);
+            guard.Leave(this);
             global::System.GC.KeepAlive(this);
             global::Pdk.Interop.Errors.ThrowIf(error);
             c = c_native;
@@ -67,7 +72,9 @@ file sealed unsafe class StructsStub : global::Pdk.Interop.PluginStub, global::A
     global::Acme.Pair<global::Acme.Point, byte> global::Acme.IStructs.Pair(global::Acme.Point first, byte second)
     {
         global::Acme.Pair<global::Acme.Point, byte> result;
-        global::Pdk.Interop.PdkError* error = _vtable->Pair(Self, &first, second, &result);
+        TGuard guard = default;
+        global::Pdk.Interop.PdkError* error = _vtable->Pair(guard.Enter(this), &first, second, &result);
+        guard.Leave(this);
         global::System.GC.KeepAlive(this);
         global::Pdk.Interop.Errors.ThrowIf(error);
         return result;

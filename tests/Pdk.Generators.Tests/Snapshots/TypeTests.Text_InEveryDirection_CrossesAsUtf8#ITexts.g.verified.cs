@@ -15,7 +15,9 @@ partial interface ITexts : global::Pdk.IPluginContract<global::ITexts>
         SlotCount = 3,
         AbiText = global::TextsAbi.Text,
         Fingerprint = new global::Pdk.Fingerprint(0xc34c3a8d4c79da6a, 0x7a15a730e97bda4b),
-        CreateStub = static reference => new global::TextsStub(reference),
+        CreateStub = static reference => reference.IsChecked
+            ? new global::TextsStub<global::Pdk.Interop.Unmarked>(reference)
+            : new global::TextsStub<global::Pdk.Interop.Marked>(reference),
         Exports = static () => global::TextsExports.Address,
     };
 }
@@ -40,7 +42,8 @@ file unsafe struct TextsVtable
 [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
 [global::System.Diagnostics.StackTraceHidden]
 [global::System.Runtime.CompilerServices.SkipLocalsInit]
-file sealed unsafe class TextsStub : global::Pdk.Interop.PluginStub, global::ITexts
+file sealed unsafe class TextsStub<TGuard> : global::Pdk.Interop.PluginStub, global::ITexts
+    where TGuard : struct, global::Pdk.Interop.ICallGuard
 {
     private readonly TextsVtable* _vtable;
 
@@ -58,7 +61,9 @@ file sealed unsafe class TextsStub : global::Pdk.Interop.PluginStub, global::ITe
         global::Pdk.Interop.TextArgument second_native = global::Pdk.Interop.TextArgument.Lower(second, &second_memory, "second");
         global::Pdk.Interop.Scratch result_scratch;
         global::Pdk.Interop.PdkBuffer result = global::Pdk.Interop.Buffers.Create(&result_scratch);
-        global::Pdk.Interop.PdkError* error = _vtable->Join(Self, first_native.Data, first_native.Length, second_native.Data, second_native.Length, &result);
+        TGuard guard = default;
+        global::Pdk.Interop.PdkError* error = _vtable->Join(guard.Enter(this), first_native.Data, first_native.Length, second_native.Data, second_native.Length, &result);
+        guard.Leave(this);
         first_native.Free();
         second_native.Free();
         global::System.GC.KeepAlive(this);
@@ -72,7 +77,9 @@ file sealed unsafe class TextsStub : global::Pdk.Interop.PluginStub, global::ITe
         global::Pdk.Interop.TextArgument name_native = global::Pdk.Interop.TextArgument.Lower(name, &name_memory, "name");
         global::Pdk.Interop.Scratch result_scratch;
         global::Pdk.Interop.PdkBuffer result = global::Pdk.Interop.Buffers.Create(&result_scratch);
-        global::Pdk.Interop.PdkError* error = _vtable->Find(Self, name_native.Data, name_native.Length, &result);
+        TGuard guard = default;
+        global::Pdk.Interop.PdkError* error = _vtable->Find(guard.Enter(this), name_native.Data, name_native.Length, &result);
+        guard.Leave(this);
         name_native.Free();
         global::System.GC.KeepAlive(this);
         global::Pdk.Interop.Errors.ThrowIf(error);
@@ -88,7 +95,9 @@ file sealed unsafe class TextsStub : global::Pdk.Interop.PluginStub, global::ITe
         global::Pdk.Interop.Scratch old_scratch;
         global::Pdk.Interop.PdkBuffer old_buffer = global::Pdk.Interop.Buffers.Create(&old_scratch);
         byte result;
-        global::Pdk.Interop.PdkError* error = _vtable->TryReplace(Self, text_native.Data, text_native.Length, &text_buffer, &old_buffer, &result);
+        TGuard guard = default;
+        global::Pdk.Interop.PdkError* error = _vtable->TryReplace(guard.Enter(this), text_native.Data, text_native.Length, &text_buffer, &old_buffer, &result);
+        guard.Leave(this);
         text_native.Free();
         global::System.GC.KeepAlive(this);
         global::Pdk.Interop.Errors.ThrowIf(error);

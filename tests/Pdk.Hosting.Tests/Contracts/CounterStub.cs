@@ -13,7 +13,9 @@ internal sealed unsafe class CounterStub(ObjectReference reference) : PluginStub
     public int Add(int value)
     {
         int result;
-        PdkError* error = _vtable->Add(Self, value, &result);
+        Marked guard = default;
+        PdkError* error = _vtable->Add(guard.Enter(this), value, &result);
+        guard.Leave(this);
         GC.KeepAlive(this);
         Errors.ThrowIf(error);
         return result;
@@ -22,14 +24,18 @@ internal sealed unsafe class CounterStub(ObjectReference reference) : PluginStub
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Wait()
     {
-        PdkError* error = _vtable->Wait(Self);
+        Marked guard = default;
+        PdkError* error = _vtable->Wait(guard.Enter(this));
+        guard.Leave(this);
         GC.KeepAlive(this);
         Errors.ThrowIf(error);
     }
 
     public void Fail(bool inRelease)
     {
-        PdkError* error = _vtable->Fail(Self, inRelease ? (byte)1 : (byte)0);
+        Marked guard = default;
+        PdkError* error = _vtable->Fail(guard.Enter(this), inRelease ? (byte)1 : (byte)0);
+        guard.Leave(this);
         GC.KeepAlive(this);
         Errors.ThrowIf(error);
     }
