@@ -20,10 +20,17 @@ internal static class HostProgram
     /// <param name="scenario">The scenario.</param>
     /// <param name="optimizesAtOnce">Whether code is compiled for good before it first runs: objects then die as early as they may, and the compiler takes no memory later on.</param>
     /// <returns>What it printed.</returns>
-    internal static Task<string> RunAsync(HostKind host, string scenario, bool optimizesAtOnce = false) => host == HostKind.NativeAot
-        ? ChildProcess.RunAsync(s_nativeAot, scenario)
-        : ChildProcess.RunAsync(
-            ChildProcess.DotNet, ["exec", s_coreClr, scenario], new() { ["DOTNET_TieredCompilation"] = optimizesAtOnce ? "0" : null });
+    internal static Task<string> RunAsync(HostKind host, string scenario, bool optimizesAtOnce = false) =>
+        RunAsync(host, scenario, new Dictionary<string, string?> { ["DOTNET_TieredCompilation"] = optimizesAtOnce ? "0" : null });
+
+    /// <summary>Runs a scenario to its end.</summary>
+    /// <param name="host">The kind of host.</param>
+    /// <param name="scenario">The scenario.</param>
+    /// <param name="variables">Its environment's additions; null takes one away.</param>
+    /// <returns>What it printed.</returns>
+    internal static Task<string> RunAsync(HostKind host, string scenario, Dictionary<string, string?> variables) => host == HostKind.NativeAot
+        ? ChildProcess.RunAsync(s_nativeAot, [scenario], variables)
+        : ChildProcess.RunAsync(ChildProcess.DotNet, ["exec", s_coreClr, scenario], variables);
 
     private static string Built(string name) => typeof(HostProgram).Assembly
         .GetCustomAttributes<AssemblyMetadataAttribute>()

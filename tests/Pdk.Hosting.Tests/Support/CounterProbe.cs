@@ -27,6 +27,13 @@ internal sealed unsafe class CounterProbe(string path)
     /// <summary>Lets one call out of <see cref="ICounter.Wait"/>.</summary>
     internal void Proceed() => Call("test_proceed");
 
+    /// <summary>Returns when an object has ended, once for each one.</summary>
+    internal void AwaitEnded() => Call("test_await_ended");
+
+    /// <summary>Sets what <see cref="ICounter.Wait"/> does on this thread instead of waiting; null to wait again.</summary>
+    internal void SetHook(delegate* unmanaged[Cdecl]<void> hook) =>
+        ((delegate* unmanaged[Cdecl]<delegate* unmanaged[Cdecl]<void>, void>)NativeLibrary.GetExport(_library, "test_set_hook"))(hook);
+
     private int Answer(string name) => ((delegate* unmanaged[Cdecl]<int>)NativeLibrary.GetExport(_library, name))();
 
     private void Call(string name) => ((delegate* unmanaged[Cdecl]<void>)NativeLibrary.GetExport(_library, name))();
