@@ -16,18 +16,19 @@ internal static class AbiCheck
     internal static ContractProblem? FindProblem(ContractOffer offer, HostContract host, out int known)
     {
         known = 0;
-        if (Read(offer, out ContractProblem? problem) is not { } plugin)
+        if (Read(offer, out ContractProblem? problem) is not { } document)
         {
             return problem;
         }
 
-        if (host.Abi is not { } abi)
+        if (host is not { Document: { } hostDocument, Abi: { } abi })
         {
             return BadText(offer, "cannot be compared with this application's ABI text, which is damaged");
         }
 
+        AbiContract plugin = document.Find(host.Id)!;
         known = plugin.Slots.Count;
-        AbiChange change = AbiComparer.Compare(abi, plugin);
+        AbiChange change = AbiComparer.Compare(hostDocument, document, host.Id);
         if (!change.IsCompatible)
         {
             return Incompatible(offer, host, change, SharedTypes.OfProcess.Find(abi, plugin));
@@ -36,7 +37,8 @@ internal static class AbiCheck
         return SharedTypes.OfProcess.Admit(offer.Library, abi, plugin) is { } conflict ? Inconsistent(offer, conflict) : null;
     }
 
-    private static AbiContract? Read(ContractOffer offer, out ContractProblem? problem)
+    // A document that describes the contract.
+    private static AbiDocument? Read(ContractOffer offer, out ContractProblem? problem)
     {
         problem = null;
         ContractDescriptor contract = offer.Contract;
@@ -48,11 +50,12 @@ internal static class AbiCheck
 
         try
         {
-            AbiContract? found = AbiDocument.Parse(contract.AbiText).Contracts.FirstOrDefault(other => other.Id == contract.Id);
+            AbiDocument document = AbiDocument.Parse(contract.AbiText);
+            AbiContract? found = document.Find(contract.Id);
             problem = found is null ? BadText(offer, "has an ABI text that does not describe it")
                 : found.Version != contract.Version ? BadText(offer, $"has an ABI text of version {found.Version}")
                 : null;
-            return problem is null ? found : null;
+            return problem is null ? document : null;
         }
         catch (AbiFormatException exception)
         {

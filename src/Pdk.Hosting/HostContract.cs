@@ -8,7 +8,7 @@ internal sealed class HostContract
 {
     private static readonly ConditionalWeakTable<object, HostContract> s_contracts = new();
 
-    private AbiContract? _abi;
+    private AbiDocument? _document;
     private bool _isRead;
 
     private HostContract(string id, int version, int slotCount, string abiText, Fingerprint fingerprint)
@@ -31,7 +31,10 @@ internal sealed class HostContract
     internal Fingerprint Fingerprint { get; }
 
     /// <summary>The ABI text, read when it is first needed; null if it cannot be read.</summary>
-    internal AbiContract? Abi => Volatile.Read(ref _isRead) ? _abi : Read();
+    internal AbiDocument? Document => Volatile.Read(ref _isRead) ? _document : Read();
+
+    /// <summary>What the text says of the contract itself; null if it cannot be read.</summary>
+    internal AbiContract? Abi => Document?.Find(Id);
 
     /// <summary>The contract of a binding.</summary>
     internal static HostContract Of<T>(ContractBinding<T> binding)
@@ -39,6 +42,7 @@ internal sealed class HostContract
         => s_contracts.GetValue(binding, static key =>
         {
             ContractBinding<T> binding = (ContractBinding<T>)key;
+            binding.CheckLayouts?.Invoke();
             return new HostContract(binding.Id, binding.Version, binding.SlotCount, binding.AbiText, binding.Fingerprint);
         });
 
@@ -62,18 +66,18 @@ internal sealed class HostContract
         && slot[..^member.Length] is "" or "get_" or "set_" or "add_" or "remove_";
 
     // Two threads may read it, and find the same.
-    private AbiContract? Read()
+    private AbiDocument? Read()
     {
         try
         {
-            _abi = AbiDocument.Parse(AbiText).Contracts.FirstOrDefault(contract => contract.Id == Id);
+            _document = AbiDocument.Parse(AbiText);
         }
         catch (AbiFormatException)
         {
-            _abi = null;
+            _document = null;
         }
 
         Volatile.Write(ref _isRead, true);
-        return _abi;
+        return _document;
     }
 }

@@ -37,4 +37,10 @@ public sealed unsafe class ContractBinding<TContract>
     /// valid as long as the contract's assembly is loaded; null for a contract that was refused.
     /// </summary>
     public required Func<nint>? Exports { get; init; }
+
+    /// <summary>
+    /// Compares the layouts in <see cref="AbiText"/> with those of this process, and throws
+    /// <see cref="InvalidOperationException"/> where one differs; null in release builds, and without structs.
+    /// </summary>
+    public Action? CheckLayouts { get; init; }
 }

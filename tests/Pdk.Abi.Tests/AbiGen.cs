@@ -27,7 +27,7 @@ internal static class AbiGen
             DottedName, Type, Gen.Select(Name, Gen.Long).Select((name, value) => new AbiEnumValue(name, $"{value}")).Array[0, 5])
         .Select((name, underlying, values) => new AbiEnum(name, underlying, values.ToAbiList()));
 
-    private static readonly Gen<AbiContract> s_contract = Gen.Select(
+    internal static readonly Gen<AbiContract> Contract = Gen.Select(
             Gen.Select(DottedName, Gen.Int[1, 9], Gen.Int[0, 9], Gen.Enum<AbiRole>()),
             s_enum.Array[0, 3],
             s_struct.Array[0, 3],
@@ -42,5 +42,5 @@ internal static class AbiGen
             head.Item4));
 
     internal static readonly Gen<AbiDocument> Document =
-        s_contract.Array[0, 3].Select(contracts => new AbiDocument(contracts.ToAbiList()));
+        Contract.Array[0, 3].Select(contracts => new AbiDocument(contracts.ToAbiList()));
 }

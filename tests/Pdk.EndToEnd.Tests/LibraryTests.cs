@@ -1,3 +1,4 @@
+using System.Text;
 using Pdk.EndToEnd.Tests.Support;
 
 namespace Pdk.EndToEnd.Tests;
@@ -48,4 +49,20 @@ public sealed class LibraryTests
     public void Library_OfBothHosts_WasCompiledOnce(string name) => Assert.True(
         File.ReadAllBytes(HostProgram.Library(name, HostKind.CoreClr))
             .SequenceEqual(File.ReadAllBytes(HostProgram.Library(name, HostKind.NativeAot))));
+
+    // A debug library measures its structs when it starts, as every other test of it shows; a release one cannot.
+    [Theory]
+    [InlineData("EndToEnd.PluginA")]
+    [InlineData("EndToEnd.PluginB")]
+    public void Library_OfDebugBuildOnly_ChecksItsLayouts(string name)
+    {
+#if DEBUG
+        const bool IsDebug = true;
+#else
+        const bool IsDebug = false;
+#endif
+        byte[] message = Encoding.Unicode.GetBytes("its data would cross damaged");
+
+        Assert.Equal(IsDebug, File.ReadAllBytes(HostProgram.Library(name)).AsSpan().IndexOf(message) >= 0);
+    }
 }

@@ -10,9 +10,10 @@ public static class CompilationFactory
 {
     private static readonly MetadataReference s_pdk = MetadataReference.CreateFromFile(typeof(PluginContractAttribute).Assembly.Location);
 
-    /// <summary>C# 14, with documentation comments checked.</summary>
+    /// <summary>C# 14, with documentation comments checked, as a debug build: what only that has is compiled and run too.</summary>
     public static CSharpParseOptions ParseOptions { get; } = CSharpParseOptions.Default
         .WithLanguageVersion(LanguageVersion.CSharp14)
+        .WithPreprocessorSymbols("DEBUG")
         .WithDocumentationMode(DocumentationMode.Diagnose)
         .WithFeatures([KeyValuePair.Create("strict", "true")]);
 

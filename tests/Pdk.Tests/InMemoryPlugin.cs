@@ -29,21 +29,40 @@ internal sealed class InMemoryPlugin : IDisposable
 
     internal static InMemoryPlugin Compile(params string[] sources) => new(Load(sources));
 
+    /// <summary>The same with one text of the generated code replaced, as if the generator had been wrong.</summary>
+    internal static InMemoryPlugin CompileTampered(string old, string @new, params string[] sources) =>
+        new(Load(sources, text => Replace(text, old, @new)));
+
     /// <summary>Runs the static method <c>Run(PluginLibrary)</c> of a class of a host with contracts of its own.</summary>
     internal static T RunHost<T>(string type, PluginLibrary library, params string[] sources) => Run<T>(Load(sources), type, library);
+
+    /// <summary>The same with one text of the generated code replaced.</summary>
+    internal static T RunTamperedHost<T>(string old, string @new, string type, PluginLibrary library, params string[] sources) =>
+        Run<T>(Load(sources, text => Replace(text, old, @new)), type, library);
 
     /// <summary>Runs the static method <c>Run(PluginLibrary)</c> of a class of the plugin's own assembly.</summary>
     internal T Run<T>(string type) => Run<T>(_assembly, type, Library);
 
     public void Dispose() => Library.Dispose();
 
-    private static Assembly Load(string[] sources)
+    private static string Replace(string text, string old, string @new) => text.Replace(old, @new, StringComparison.Ordinal);
+
+    private static Assembly Load(string[] sources, Func<string, string>? tamper = null)
     {
         CSharpCompilation compilation = CompilationFactory.Create(
             "InMemory" + Guid.NewGuid().ToString("N"),
             sources.Select((source, index) => new SourceFile($"File{index}.cs", source)),
             MetadataReference.CreateFromFile(typeof(PluginLibrary).Assembly.Location));
-        ImmutableArray<byte> image = GeneratorRunner.RunOnce(compilation).Output.EmitImage();
+        CSharpCompilation output = GeneratorRunner.RunOnce(compilation).Output;
+        if (tamper is not null)
+        {
+            string[] texts = [.. output.SyntaxTrees.Select(tree => tree.ToString())];
+            Assert.NotEqual(texts, texts.Select(tamper));
+            output = output.RemoveAllSyntaxTrees().AddSyntaxTrees(
+                texts.Select((text, index) => CompilationFactory.Parse(new SourceFile($"File{index}.cs", tamper(text)))));
+        }
+
+        ImmutableArray<byte> image = output.EmitImage();
 
         AssemblyLoadContext context = new("in memory");
         context.Resolving += (_, name) => AppDomain.CurrentDomain.GetAssemblies().FirstOrDefault(assembly => assembly.GetName().Name == name.Name);

@@ -8,6 +8,7 @@ namespace Pdk.CodeModel.Model;
 /// <param name="Version">The highest version of its members.</param>
 /// <param name="Slots">Its members in order of their slots.</param>
 /// <param name="AbiText">Its ABI.</param>
+/// <param name="Layouts">The layouts behind <paramref name="AbiText"/>, for a contract of this compilation.</param>
 /// <param name="Fingerprint">The hash of <paramref name="AbiText"/>, 32 hexadecimal digits.</param>
 /// <param name="Refusal">Why it cannot cross; null if it can.</param>
 /// <param name="IsObsolete">Whether it names something obsolete, so that what names it must be obsolete too.</param>
@@ -19,8 +20,13 @@ public sealed record ContractModel(
     int Version,
     AbiList<SlotModel> Slots,
     string AbiText,
+    AbiList<LayoutModel> Layouts,
     string Fingerprint,
     string? Refusal,
     bool IsObsolete,
     bool IsDisposable,
-    bool CanReopen);
+    bool CanReopen)
+{
+    /// <summary>Whether structs cross, whose layout can be checked.</summary>
+    public bool HasStructs => AbiText.Contains("\n  struct ");
+}

@@ -35,8 +35,12 @@ public static class ContractParser
         }
 
         string text = findings.Refusal is null ? abiText ?? "" : "";
+        bool namesObsolete = false;
+        AbiList<LayoutModel> measured = layouts is null || text.Length == 0
+            ? default
+            : new LayoutParser(compilation).Parse(layouts, out namesObsolete);
         ContractModel model = new(
-            type.ToTypeName(), id, version, slots, text, AbiFingerprint.Of(text), findings.Refusal, Obsolescence.OfContract(type), IsDisposable(type), canReopen);
+            type.ToTypeName(), id, version, slots, text, measured, AbiFingerprint.Of(text), findings.Refusal, Obsolescence.OfContract(type) || namesObsolete, IsDisposable(type), canReopen);
         return new Parsed<ContractModel>(model, findings.ToAbiList());
     }
 

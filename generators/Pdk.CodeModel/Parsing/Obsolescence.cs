@@ -14,7 +14,8 @@ internal static class Obsolescence
     internal static bool OfPlugin(INamedTypeSymbol plugin) =>
         OfType(plugin) || plugin.InstanceConstructors.Any(constructor => constructor.Parameters.Length == 0 && IsMarked(constructor));
 
-    private static bool OfType(ITypeSymbol type) => type switch
+    /// <summary>Whether a type, or one that it is made of, is obsolete.</summary>
+    internal static bool OfType(ITypeSymbol type) => type switch
     {
         IArrayTypeSymbol array => OfType(array.ElementType),
         INamedTypeSymbol named => IsMarked(named)

@@ -20,6 +20,9 @@ internal sealed class StructLayouts(Compilation compilation)
 
     internal IEnumerable<AbiStruct> Structs => _structs.Values;
 
+    internal IEnumerable<(INamedTypeSymbol Type, AbiStruct Layout)> ByType =>
+        _structs.Select(found => ((INamedTypeSymbol)found.Key, found.Value));
+
     // An enum inside a generic type is the same for all type arguments.
     internal IEnumerable<AbiEnum> Enums => _enums.Values.Distinct();
 
@@ -224,7 +227,8 @@ internal sealed class StructLayouts(Compilation compilation)
             : null;
     }
 
-    private static IEnumerable<IFieldSymbol> InstanceFields(INamedTypeSymbol type) =>
+    /// <summary>The fields of a struct, in order.</summary>
+    internal static IEnumerable<IFieldSymbol> InstanceFields(INamedTypeSymbol type) =>
         type.GetMembers().OfType<IFieldSymbol>().Where(field => field is { IsStatic: false, IsConst: false });
 
     // The field of an auto-property or of a captured parameter is called <Name>…; where the property is an explicit

@@ -30,6 +30,7 @@ internal static class ContractEmitter
             FallbackEmitter.Write(code, contract, name);
             code.Line();
             WriteExports(code, contract, name);
+            LayoutCheckEmitter.Write(code, contract, name);
             code.Line();
             AbiTextEmitter.WriteConstant(code, contract, name);
         });
@@ -82,6 +83,7 @@ internal static class ContractEmitter
             code.Write($"    ? new {local}Stub<{Fixed.Interop}.Unmarked>(reference)");
             code.Write($"    : new {local}Stub<{Fixed.Interop}.Marked>(reference),");
             code.Write($"Exports = static () => {local}Exports.Address,");
+            LayoutCheckEmitter.WriteBinding(code, contract, local);
         });
     }
 

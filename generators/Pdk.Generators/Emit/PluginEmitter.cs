@@ -37,7 +37,7 @@ internal static class PluginEmitter
             code.Write($"internal static {Fixed.Interop}.PluginHeader* Entry() => Module.GetHeader(&Describe);");
             code.Line();
             code.Write($"[global::System.Runtime.InteropServices.UnmanagedCallersOnly({Fixed.Cdecl})]");
-            code.Write($"private static {Fixed.Interop}.PdkError* Init({Fixed.Interop}.HostTable* host) => Module.Init(host);");
+            LayoutCheckEmitter.WriteInit(code, library);
             code.Line();
             code.Write($"[global::System.Runtime.InteropServices.UnmanagedCallersOnly({Fixed.Cdecl})]");
             code.Write("private static int Shutdown(int milliseconds) => Module.Shutdown(milliseconds);");

@@ -77,4 +77,7 @@ public enum AbiChangeKind
 
     /// <summary>A name stands for another value.</summary>
     EnumValueChanged,
+
+    /// <summary>Only one side describes a contract that the host implements and a slot of both names.</summary>
+    RequiredContract,
 }

@@ -11,32 +11,54 @@ public sealed class AbiComparer
     private readonly AbiContract _host;
     private readonly AbiContract _plugin;
     private readonly TypeComparer _types;
+    private readonly string _prefix;
 
-    private AbiComparer(AbiContract host, AbiContract plugin)
+    private AbiComparer(AbiContract host, AbiContract plugin, string prefix, HashSet<string> reached)
     {
         _host = host;
         _plugin = plugin;
-        _types = new TypeComparer(host, plugin);
+        _prefix = prefix;
+        _types = new TypeComparer(host, plugin, reached);
     }
 
     /// <summary>Compares two views of one contract.</summary>
     /// <param name="host">What the host was built with.</param>
     /// <param name="plugin">What the plugin was built with.</param>
     /// <returns>The root of the differences; it has no children if there are none.</returns>
-    public static AbiChange Compare(AbiContract host, AbiContract plugin) => new AbiComparer(host, plugin).Compare();
+    public static AbiChange Compare(AbiContract host, AbiContract plugin) => Compare(host, plugin, "", []);
+
+    /// <summary>
+    /// Compares two views of one contract and of what it requires: contracts that the host implements and the plugin
+    /// calls. One that only one side describes counts if a slot of both names it.
+    /// </summary>
+    /// <param name="host">What the host was built with.</param>
+    /// <param name="plugin">What the plugin was built with.</param>
+    /// <param name="contractId">The contract that the plugin provides.</param>
+    /// <returns>The root of the differences; it has no children if there are none.</returns>
+    /// <exception cref="ArgumentException">A document does not describe the contract as provided.</exception>
+    public static AbiChange Compare(AbiDocument host, AbiDocument plugin, string contractId) =>
+        new DocumentComparer(host, plugin).Compare(contractId);
+
+    /// <summary>Compares two views of one contract inside documents.</summary>
+    /// <param name="host">What the host was built with.</param>
+    /// <param name="plugin">What the plugin was built with.</param>
+    /// <param name="prefix">What stands before the path of each difference.</param>
+    /// <param name="reached">Gets the ids of the contracts that slots of both name.</param>
+    internal static AbiChange Compare(AbiContract host, AbiContract plugin, string prefix, HashSet<string> reached) =>
+        new AbiComparer(host, plugin, prefix, reached).Compare();
 
     private AbiChange Compare()
     {
         List<AbiChange> changes = [];
         if (_host.Id != _plugin.Id)
         {
-            changes.Add(new AbiChange("contract", AbiChangeKind.ContractId, AbiVerdict.Breaking, _host.Id, _plugin.Id));
+            changes.Add(new AbiChange($"{_prefix}contract", AbiChangeKind.ContractId, AbiVerdict.Breaking, _host.Id, _plugin.Id));
         }
 
         if (_host.Role != _plugin.Role)
         {
             changes.Add(new AbiChange(
-                "contract", AbiChangeKind.ContractRole, AbiVerdict.Breaking, _host.Role.ToString(), _plugin.Role.ToString()));
+                $"{_prefix}contract", AbiChangeKind.ContractRole, AbiVerdict.Breaking, _host.Role.ToString(), _plugin.Role.ToString()));
         }
 
         int common = Math.Min(_host.Slots.Count, _plugin.Slots.Count);
@@ -116,7 +138,7 @@ public sealed class AbiComparer
         _types.Compare(path, host.Type, plugin.Type, changes);
     }
 
-    private static string Path(AbiSlot slot) => $"slot {Number(slot.Index)} {slot.Name}";
+    private string Path(AbiSlot slot) => $"{_prefix}slot {Number(slot.Index)} {slot.Name}";
 
     private static string Describe(AbiSlot slot) =>
         $"{slot.Name}({string.Join(", ", slot.Parameters.Select(Describe))}) -> {slot.Result}{(slot.Since == 1 ? "" : $" since {Number(slot.Since)}")}";
@@ -127,5 +149,5 @@ public sealed class AbiComparer
 
     private static string Version(AbiContract contract) => $"version {Number(contract.Version)}";
 
-    private static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
+    internal static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
 }

@@ -10,7 +10,10 @@ public enum AbiVerdict
     /// <summary>The host has something that this plugin is too old to know; the rest works.</summary>
     OldPlugin = 1,
 
-    /// <summary>The plugin has something that this host is too old to know; the host does not see it.</summary>
+    /// <summary>
+    /// The plugin has something that this host is too old to know; the host does not see it, and a member of a required
+    /// contract runs its default body in the plugin.
+    /// </summary>
     OldHost = 2,
 
     /// <summary>A call would go wrong: the plugin must be refused.</summary>

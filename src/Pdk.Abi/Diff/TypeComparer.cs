@@ -2,9 +2,14 @@ using System.Globalization;
 
 namespace Pdk.Abi.Diff;
 
-/// <summary>Compares types: their tokens and, behind a name that both sides describe, the struct or enum itself.</summary>
-internal sealed class TypeComparer(AbiContract host, AbiContract plugin)
+/// <summary>
+/// Compares types: their tokens and, behind a name that both sides describe, the struct or enum itself. Collects the
+/// contracts whose objects they hold.
+/// </summary>
+internal sealed class TypeComparer(AbiContract host, AbiContract plugin, HashSet<string> reached)
 {
+    private const string Handle = "handle";
+
     private readonly Dictionary<string, AbiStruct> _hostStructs = Index(host.Structs, type => type.Type.ToString());
     private readonly Dictionary<string, AbiStruct> _pluginStructs = Index(plugin.Structs, type => type.Type.ToString());
     private readonly Dictionary<string, AbiEnum> _hostEnums = Index(host.Enums, type => type.Name);
@@ -30,6 +35,11 @@ internal sealed class TypeComparer(AbiContract host, AbiContract plugin)
         if (!_compared.Add(token))
         {
             return;
+        }
+
+        if (hostType is { Name: Handle, Arguments.Count: 1 })
+        {
+            reached.Add(hostType.Arguments[0].Name);
         }
 
         string hostForm = Form(token, _hostStructs, _hostEnums);

@@ -51,6 +51,23 @@ public sealed unsafe class PluginModule
         }
     }
 
+    /// <summary>Checks that the library lays out a contract's structs as the contract's ABI says. Used by debug builds.</summary>
+    /// <typeparam name="TContract">The contract.</typeparam>
+    /// <returns>Null, or what differs.</returns>
+    public static PdkError* CheckLayouts<TContract>()
+        where TContract : class, IPluginContract<TContract>
+    {
+        try
+        {
+            TContract.PdkBinding.CheckLayouts?.Invoke();
+            return null;
+        }
+        catch (Exception exception)
+        {
+            return Errors.Capture(exception);
+        }
+    }
+
     /// <summary>Ends every object that is still held, as the header's <c>shutdown</c>.</summary>
     /// <param name="milliseconds">How long it may take; objects end at once, so it is not used yet.</param>
     /// <returns>How many objects were still held.</returns>

@@ -39,7 +39,7 @@ public sealed class ContractReferenceTests
     // An array of text does not cross: the refused form of the same contract.
     private static readonly string s_source = Source.Replace(", ref string[]? wrong", "", StringComparison.Ordinal);
 
-    /// <summary>The slots, their types, names, modifiers and annotations, and the ABI text are equal.</summary>
+    /// <summary>The slots, their types, names, modifiers and annotations, and the ABI text are equal; layouts are checked where they were computed.</summary>
     [Theory]
     [InlineData(ReferenceKind.Compilation)]
     [InlineData(ReferenceKind.Image)]
@@ -56,7 +56,7 @@ public sealed class ContractReferenceTests
         Assert.Equal(new AbiList<Finding>(), actual.Findings);
         Assert.Equal(expected.Model.AbiText, actual.Model.AbiText);
         Assert.Equal(expected.Model.Slots, actual.Model.Slots);
-        Assert.Equal(expected.Model with { CanReopen = false }, actual.Model);
+        Assert.Equal(expected.Model with { CanReopen = false, Layouts = default }, actual.Model);
     }
 
     /// <summary>A contract that was refused where it was compiled carries no text, and says so where it is used.</summary>

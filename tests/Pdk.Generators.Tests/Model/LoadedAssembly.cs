@@ -31,6 +31,13 @@ internal sealed class LoadedAssembly : IDisposable
     /// <returns>The field's type.</returns>
     internal Type TypeOf(string type, string field) => _assembly.GetType(type, throwOnError: true)!.GetField(field)!.FieldType;
 
+    /// <summary>Calls a static method without parameters.</summary>
+    /// <param name="type">The full name of the type that declares it.</param>
+    /// <param name="method">The method.</param>
+    /// <returns>What it threw, or null.</returns>
+    internal Exception? Call(string type, string method) => Record.Exception(
+        () => _assembly.GetType(type, throwOnError: true)!.GetMethod(method)!.Invoke(null, BindingFlags.DoNotWrapExceptions, null, null, null));
+
     /// <summary>How the runtime lays out a struct.</summary>
     /// <param name="type">The struct.</param>
     /// <returns>Its layout.</returns>

@@ -21,6 +21,9 @@ partial interface ICalculator : global::Pdk.IPluginContract<global::Quickstart.I
             ? new global::Quickstart.CalculatorStub<global::Pdk.Interop.Unmarked>(reference)
             : new global::Quickstart.CalculatorStub<global::Pdk.Interop.Marked>(reference),
         Exports = static () => global::Quickstart.CalculatorExports.Address,
+#if DEBUG
+        CheckLayouts = global::Quickstart.CalculatorLayouts.Check,
+#endif
     };
 }
 
@@ -127,6 +130,28 @@ file static unsafe class CalculatorExports
         }
     }
 }
+
+#if DEBUG
+/// <summary>Are the structs laid out as the ABI text says?</summary>
+[global::System.CodeDom.Compiler.GeneratedCode("Pdk.Generators", "{version}")]
+[global::System.Diagnostics.DebuggerNonUserCode]
+[global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+file static unsafe class CalculatorLayouts
+{
+    internal static void Check()
+    {
+        // Quickstart.Summary
+        {
+            global::Pdk.Interop.LayoutCheck<global::Quickstart.Summary> layout = new("Quickstart.Summary", size: 40, alignment: 8);
+            layout.Field("Min", 0, in layout.Value.Min);
+            layout.Field("Max", 8, in layout.Value.Max);
+            layout.Field("Mean", 16, in layout.Value.Mean);
+            layout.Field("StandardDeviation", 24, in layout.Value.StandardDeviation);
+            layout.Field("Count", 32, in layout.Value.Count);
+        }
+    }
+}
+#endif
 
 [global::System.CodeDom.Compiler.GeneratedCode("Pdk.Generators", "{version}")]
 file static class CalculatorAbi

@@ -17,7 +17,17 @@ file static unsafe class PluginEntry
     internal static global::Pdk.Interop.PluginHeader* Entry() => Module.GetHeader(&Describe);
 
     [global::System.Runtime.InteropServices.UnmanagedCallersOnly(CallConvs = [typeof(global::System.Runtime.CompilerServices.CallConvCdecl)])]
-    private static global::Pdk.Interop.PdkError* Init(global::Pdk.Interop.HostTable* host) => Module.Init(host);
+    private static global::Pdk.Interop.PdkError* Init(global::Pdk.Interop.HostTable* host)
+    {
+#if DEBUG
+        global::Pdk.Interop.PdkError* error = global::Pdk.Interop.PluginModule.CheckLayouts<global::Quickstart.ICalculator>();
+        if (error is not null)
+        {
+            return error;
+        }
+#endif
+        return Module.Init(host);
+    }
 
     [global::System.Runtime.InteropServices.UnmanagedCallersOnly(CallConvs = [typeof(global::System.Runtime.CompilerServices.CallConvCdecl)])]
     private static int Shutdown(int milliseconds) => Module.Shutdown(milliseconds);

@@ -21,6 +21,9 @@ partial interface IStructs : global::Pdk.IPluginContract<global::Acme.IStructs>
             ? new global::Acme.StructsStub<global::Pdk.Interop.Unmarked>(reference)
             : new global::Acme.StructsStub<global::Pdk.Interop.Marked>(reference),
         Exports = static () => global::Acme.StructsExports.Address,
+#if DEBUG
+        CheckLayouts = global::Acme.StructsLayouts.Check,
+#endif
     };
 }
 
@@ -130,6 +133,32 @@ file static unsafe class StructsExports
         }
     }
 }
+
+#if DEBUG
+/// <summary>Are the structs laid out as the ABI text says?</summary>
+[global::System.CodeDom.Compiler.GeneratedCode("Pdk.Generators", "{version}")]
+[global::System.Diagnostics.DebuggerNonUserCode]
+[global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+file static unsafe class StructsLayouts
+{
+    internal static void Check()
+    {
+        // Acme.Pair<Acme.Point,u8>
+        {
+            global::Pdk.Interop.LayoutCheck<global::Acme.Pair<global::Acme.Point, byte>> layout = new("Acme.Pair<Acme.Point,u8>", size: 24, alignment: 8);
+            layout.Field("First", 0, in layout.Value.First);
+            layout.Field("Second", 16, in layout.Value.Second);
+        }
+
+        // Acme.Point
+        {
+            global::Pdk.Interop.LayoutCheck<global::Acme.Point> layout = new("Acme.Point", size: 16, alignment: 8);
+            layout.Field("X", 0, in layout.Value.X);
+            layout.Field("Y", 8, in layout.Value.Y);
+        }
+    }
+}
+#endif
 
 [global::System.CodeDom.Compiler.GeneratedCode("Pdk.Generators", "{version}")]
 file static class StructsAbi

@@ -25,6 +25,7 @@ internal static class CheckScenario
             try
             {
                 return entry.StartsWith("plot", StringComparison.Ordinal) ? Create<IPlotting>(library)
+                    : entry.StartsWith("log", StringComparison.Ordinal) ? Create<ILogging>(library)
                     : entry.StartsWith("map", StringComparison.Ordinal) ? Create<IMapping>(library)
                     : Growing(library);
             }
