@@ -8,6 +8,7 @@ namespace Pdk.Abi;
 /// <param name="Slots">Its slots in order.</param>
 /// <param name="Shipped">The highest version that may not change any more; 0 if nothing has shipped.</param>
 /// <param name="Role">Who implements it.</param>
+/// <param name="Bases">The ids of the contracts it inherits, directly or not: every object of it is one of them too.</param>
 public sealed record AbiContract(
     string Id,
     int Version,
@@ -15,7 +16,8 @@ public sealed record AbiContract(
     AbiList<AbiStruct> Structs,
     AbiList<AbiSlot> Slots,
     int Shipped = 0,
-    AbiRole Role = AbiRole.Provided)
+    AbiRole Role = AbiRole.Provided,
+    AbiList<string> Bases = default)
 {
     /// <summary>The contract in <c>.pdkabi</c> form: the same bytes for the same contract, lines ended by <c>\n</c>.</summary>
     /// <returns>The text.</returns>

@@ -57,17 +57,23 @@ internal sealed class AbiParser
         AbiRole role = line.TryWord("required") ? AbiRole.Required : AbiRole.Provided;
         line.End();
 
+        List<string> bases = [];
         List<AbiEnum> enums = [];
         List<AbiStruct> structs = [];
         List<AbiSlot> slots = [];
         while (Read(2) is { } member)
         {
-            if (enums.Count + structs.Count + slots.Count == MaxMembers)
+            if (bases.Count + enums.Count + structs.Count + slots.Count == MaxMembers)
             {
                 throw member.Error($"more than {MaxMembers} members");
             }
 
-            if (member.TryWord("enum"))
+            if (member.TryWord("base"))
+            {
+                bases.Add(member.Name("the inherited contract's id"));
+                member.End();
+            }
+            else if (member.TryWord("enum"))
             {
                 enums.Add(Enum(member));
             }
@@ -81,11 +87,11 @@ internal sealed class AbiParser
             }
             else
             {
-                throw member.Error("expected 'enum', 'struct' or 'slot'");
+                throw member.Error("expected 'base', 'enum', 'struct' or 'slot'");
             }
         }
 
-        return new AbiContract(id, version, enums.ToAbiList(), structs.ToAbiList(), slots.ToAbiList(), shipped, role);
+        return new AbiContract(id, version, enums.ToAbiList(), structs.ToAbiList(), slots.ToAbiList(), shipped, role, bases.ToAbiList());
     }
 
     private AbiEnum Enum(AbiLineReader line)

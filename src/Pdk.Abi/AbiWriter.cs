@@ -27,6 +27,11 @@ internal static class AbiWriter
         string role = contract.Role == AbiRole.Required ? " required" : "";
         Line(text, 0, $"contract {contract.Id} version {contract.Version}{shipped}{role}");
 
+        foreach (string inherited in contract.Bases.OrderBy(id => id, StringComparer.Ordinal))
+        {
+            Line(text, 1, $"base {inherited}");
+        }
+
         foreach (AbiEnum type in contract.Enums.OrderBy(type => type.Name, StringComparer.Ordinal))
         {
             Line(text, 1, $"enum {type.Name} {type.Underlying}");

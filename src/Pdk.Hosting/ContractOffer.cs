@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Text;
 using Pdk.Interop;
 
 namespace Pdk.Hosting;
@@ -52,6 +53,24 @@ internal sealed unsafe class ContractOffer
             : handle.Vtable == _vtable ? check
             : FindProblem(handle.Vtable, host) is { } problem ? new ContractCheck(problem)
             : Accept(handle.Vtable, check.Known, host);
+    }
+
+    /// <summary>The vtable of an object for this contract, which the contract of another offer inherits.</summary>
+    /// <param name="host">This contract.</param>
+    /// <param name="derived">The object, with the vtable of the other contract.</param>
+    internal ContractCheck CheckBase(HostContract host, PluginHandle derived)
+    {
+        byte[] id = Encoding.UTF8.GetBytes($"{host.Id}\0");
+        PluginHandle handle = derived;
+        fixed (byte* data = id)
+        {
+            handle.Vtable = derived.Vtable->Query is null ? null : derived.Vtable->Query(derived.Self, data);
+        }
+
+        return handle.Vtable is null ? new ContractCheck(Broken("is not among what the query of its own object answers"))
+            : ((handle.Vtable->Flags ^ derived.Vtable->Flags) & VtableHeader.CheckedSelf) != 0
+                ? new ContractCheck(Broken("says otherwise of its handles than the contract that inherits it"))
+            : Check(host, handle);
     }
 
     /// <summary>The offer as a person would write it.</summary>

@@ -6,18 +6,19 @@ namespace Pdk.Hosting;
 /// <summary>A contract as this application was built against it. One per binding.</summary>
 internal sealed class HostContract
 {
-    private static readonly ConditionalWeakTable<object, HostContract> s_contracts = new();
+    private static readonly ConditionalWeakTable<ContractBinding, HostContract> s_contracts = new();
 
     private AbiDocument? _document;
     private bool _isRead;
 
-    private HostContract(string id, int version, int slotCount, string abiText, Fingerprint fingerprint)
+    private HostContract(ContractBinding binding)
     {
-        Id = id;
-        Version = version;
-        SlotCount = slotCount;
-        AbiText = abiText;
-        Fingerprint = fingerprint;
+        Id = binding.Id;
+        Version = binding.Version;
+        SlotCount = binding.SlotCount;
+        AbiText = binding.AbiText;
+        Fingerprint = binding.Fingerprint;
+        Bases = [.. binding.Bases.Select(Of)];
     }
 
     internal string Id { get; }
@@ -30,6 +31,9 @@ internal sealed class HostContract
 
     internal Fingerprint Fingerprint { get; }
 
+    /// <summary>The contracts that this one inherits, directly or not.</summary>
+    internal IReadOnlyList<HostContract> Bases { get; }
+
     /// <summary>The ABI text, read when it is first needed; null if it cannot be read.</summary>
     internal AbiDocument? Document => Volatile.Read(ref _isRead) ? _document : Read();
 
@@ -37,14 +41,11 @@ internal sealed class HostContract
     internal AbiContract? Abi => Document?.Find(Id);
 
     /// <summary>The contract of a binding.</summary>
-    internal static HostContract Of<T>(ContractBinding<T> binding)
-        where T : class
-        => s_contracts.GetValue(binding, static key =>
-        {
-            ContractBinding<T> binding = (ContractBinding<T>)key;
-            binding.CheckLayouts?.Invoke();
-            return new HostContract(binding.Id, binding.Version, binding.SlotCount, binding.AbiText, binding.Fingerprint);
-        });
+    internal static HostContract Of(ContractBinding binding) => s_contracts.GetValue(binding, static key =>
+    {
+        key.CheckLayouts?.Invoke();
+        return new HostContract(key);
+    });
 
     /// <summary>Whether a plugin that was built against a version of the contract must have a slot.</summary>
     internal bool Requires(int slot, int pluginVersion) =>

@@ -40,6 +40,27 @@ internal sealed record LibraryDescription(
         return null;
     }
 
+    /// <summary>Why a host cannot call what is offered, or what that inherits; null if it can.</summary>
+    internal ContractProblem? FindProblem(ContractOffer offer, HostContract host)
+    {
+        ContractProblem? problem = offer.Check(host).Problem;
+        for (int index = 0; problem is null && index < host.Bases.Count; index++)
+        {
+            HostContract inherited = host.Bases[index];
+            problem = FindBase(offer, inherited, out ContractProblem? missing) is { } found ? found.Check(inherited).Problem : missing;
+            if (problem is not null)
+            {
+                problem = new ContractProblem(problem.Reason, $"contract {offer} inherits '{inherited.Id}': {problem.Message}");
+            }
+        }
+
+        return problem;
+    }
+
+    /// <summary>What an offer's plugin offers of a contract that the offered one inherits.</summary>
+    internal ContractOffer? FindBase(ContractOffer offer, HostContract inherited, out ContractProblem? problem) =>
+        Find(inherited.Id, offer.Plugin.Id, out problem);
+
     private static string List<T>(IReadOnlyList<T> items) => items.Count switch
     {
         0 => "is nothing",

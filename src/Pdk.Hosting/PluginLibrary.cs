@@ -128,8 +128,9 @@ public sealed class PluginLibrary : IDisposable
         where T : class, IPluginContract<T>
     {
         ArgumentNullException.ThrowIfNull(memberName);
-        int[] slots = [.. HostContract.Of(T.PdkBinding).SlotsOf(memberName)];
-        return slots.Length > 0 && FindUsable(T.PdkBinding).Any(check => Array.TrueForAll(slots, check.Has));
+        HostContract host = HostContract.Of(T.PdkBinding);
+        return FindUsable(T.PdkBinding).Any(offer => Supports(memberName, host, offer.Check(host), index =>
+            _module.Description.FindBase(offer, host.Bases[index], out _)!.Check(host.Bases[index])));
     }
 
     /// <summary>Whether an object has a member of its contract that may be newer than its plugin.</summary>
@@ -143,9 +144,9 @@ public sealed class PluginLibrary : IDisposable
     {
         ArgumentNullException.ThrowIfNull(memberName);
         HostContract host = HostContract.Of(T.PdkBinding);
-        ContractCheck check = new(Own(stub).Vtable, host.SlotCount);
-        int[] slots = [.. host.SlotsOf(memberName)];
-        return slots.Length > 0 && Array.TrueForAll(slots, check.Has);
+        PluginStub own = Own(stub);
+        return Supports(memberName, host, new ContractCheck(own.Vtable, host.SlotCount), index =>
+            new ContractCheck(own.Bases[index].Vtable, host.Bases[index].SlotCount));
     }
 
     /// <summary>Gives an object back at once, for contracts that are not <see cref="IDisposable"/>. The second time does nothing.</summary>
@@ -186,8 +187,12 @@ public sealed class PluginLibrary : IDisposable
         {
             ContractBinding<T> binding = T.PdkBinding;
             ContractOffer offer = FindUsable(binding, pluginId);
-            ObjectReference reference = _stubs.Own(CreateHandle(offer, HostContract.Of(binding)));
+            HostContract host = HostContract.Of(binding);
+            PluginHandle handle = CreateHandle(offer, host);
+            BaseVtable[] bases = FetchBases(offer, host, handle);
+            ObjectReference reference = _stubs.Own(handle);
             reference.ContractVersion = offer.Contract.Version;
+            reference.Bases = bases;
             try
             {
                 return binding.CreateStub(reference);
@@ -215,8 +220,8 @@ public sealed class PluginLibrary : IDisposable
 
         ContractOffer? offer = _module.Description.Find(binding.Id, pluginId, out ContractProblem? problem);
         Require(problem);
-        Require(offer!.Check(HostContract.Of(binding)).Problem);
-        return offer;
+        Require(_module.Description.FindProblem(offer!, HostContract.Of(binding)));
+        return offer!;
     }
 
     private unsafe PluginHandle CreateHandle(ContractOffer offer, HostContract host)
@@ -230,14 +235,46 @@ public sealed class PluginLibrary : IDisposable
         return handle;
     }
 
-    private IEnumerable<ContractCheck> FindUsable<T>(ContractBinding<T> binding)
-        where T : class
-        => binding.Exports is null
-            ? []
-            : _module.Description.Offers
-                .Where(offer => offer.Contract.Id == binding.Id)
-                .Select(offer => offer.Check(HostContract.Of(binding)))
-                .Where(check => check.Problem is null);
+    private unsafe BaseVtable[] FetchBases(ContractOffer offer, HostContract host, PluginHandle handle)
+    {
+        BaseVtable[] bases = new BaseVtable[host.Bases.Count];
+        for (int index = 0; index < bases.Length; index++)
+        {
+            HostContract inherited = host.Bases[index];
+            ContractOffer found = _module.Description.FindBase(offer, inherited, out _)!;
+            ContractCheck check = found.CheckBase(inherited, handle);
+            Require(check.Problem);
+            bases[index] = new BaseVtable(inherited.Id, found.Contract.Version, check.Vtable);
+        }
+
+        return bases;
+    }
+
+    private IEnumerable<ContractOffer> FindUsable(ContractBinding binding) => binding.Exports is null
+        ? []
+        : _module.Description.Offers.Where(offer =>
+            offer.Contract.Id == binding.Id && _module.Description.FindProblem(offer, HostContract.Of(binding)) is null);
+
+    // A member of the contract, or of one that it inherits.
+    private static bool Supports(string member, HostContract host, ContractCheck own, Func<int, ContractCheck> ofBase)
+    {
+        int[] slots = [.. host.SlotsOf(member)];
+        if (slots.Length > 0)
+        {
+            return Array.TrueForAll(slots, own.Has);
+        }
+
+        for (int index = 0; index < host.Bases.Count; index++)
+        {
+            int[] inherited = [.. host.Bases[index].SlotsOf(member)];
+            if (inherited.Length > 0)
+            {
+                return Array.TrueForAll(inherited, ofBase(index).Has);
+            }
+        }
+
+        return false;
+    }
 
     private PluginStub Own(object stub)
     {

@@ -1,16 +1,15 @@
 using System.ComponentModel;
-using Pdk.Interop;
 
 namespace Pdk;
 
-/// <summary>
-/// How one contract crosses the boundary: its identity, its ABI text, its stub and its exports. Made by generated code.
-/// </summary>
-/// <typeparam name="TContract">The contract.</typeparam>
+/// <summary>How one contract crosses the boundary: its identity and its ABI. See <see cref="ContractBinding{TContract}"/>.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public sealed unsafe class ContractBinding<TContract>
-    where TContract : class
+public abstract class ContractBinding
 {
+    private protected ContractBinding()
+    {
+    }
+
     /// <summary>The contract's id, for example <c>acme.calculator</c>.</summary>
     public required string Id { get; init; }
 
@@ -27,10 +26,10 @@ public sealed unsafe class ContractBinding<TContract>
     public required Fingerprint Fingerprint { get; init; }
 
     /// <summary>
-    /// Makes the stub for an object of the other side. The stub owns the reference from then on.
-    /// Throws <see cref="PluginContractException"/> if the contract was refused at compile time.
+    /// The contracts that this one inherits, directly or not, in order of their ids: an object's vtable for each is
+    /// fetched by query.
     /// </summary>
-    public required Func<ObjectReference, TContract> CreateStub { get; init; }
+    public IReadOnlyList<ContractBinding> Bases { get; init; } = [];
 
     /// <summary>
     /// Answers the vtable that calls any implementation of the contract through the interface, 8-byte aligned and
@@ -43,4 +42,11 @@ public sealed unsafe class ContractBinding<TContract>
     /// <see cref="InvalidOperationException"/> where one differs; null in release builds, and without structs.
     /// </summary>
     public Action? CheckLayouts { get; init; }
+
+    /// <summary>The binding of a contract.</summary>
+    /// <typeparam name="T">The contract.</typeparam>
+    /// <returns>The binding, always the same object.</returns>
+    public static ContractBinding<T> Of<T>()
+        where T : class, IPluginContract<T>
+        => T.PdkBinding;
 }

@@ -28,7 +28,7 @@ internal static class AbiGen
         .Select((name, underlying, values) => new AbiEnum(name, underlying, values.ToAbiList()));
 
     internal static readonly Gen<AbiContract> Contract = Gen.Select(
-            Gen.Select(DottedName, Gen.Int[1, 9], Gen.Int[0, 9], Gen.Enum<AbiRole>()),
+            Gen.Select(DottedName, Gen.Int[1, 9], Gen.Int[0, 9], Gen.Enum<AbiRole>(), DottedName.Array[0, 3]),
             s_enum.Array[0, 3],
             s_struct.Array[0, 3],
             Gen.Select(Name, s_parameter.Array[0, 4], Type, Gen.Int[1, 5]).Array[0, 6])
@@ -39,7 +39,8 @@ internal static class AbiGen
             structs.OrderBy(type => type.Type.ToString(), StringComparer.Ordinal).ToAbiList(),
             slots.Select((slot, index) => new AbiSlot(index, slot.Item1, slot.Item2.ToAbiList(), slot.Item3, slot.Item4)).ToAbiList(),
             head.Item3,
-            head.Item4));
+            head.Item4,
+            head.Item5.Order(StringComparer.Ordinal).ToAbiList()));
 
     internal static readonly Gen<AbiDocument> Document =
         Contract.Array[0, 3].Select(contracts => new AbiDocument(contracts.ToAbiList()));

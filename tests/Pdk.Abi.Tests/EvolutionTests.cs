@@ -8,6 +8,7 @@ public sealed class EvolutionTests
     private const string Before = """
         pdkabi 1
         contract acme.scan version 1
+          base acme.device
           enum Acme.Color u8
             0 Red
           struct Acme.Point size 16 align 8
@@ -42,6 +43,7 @@ public sealed class EvolutionTests
         ["a struct renamed"] = [Replace("Acme.Point", "Acme.Place")],
         ["an enum's value changed"] = [Replace("0 Red", "1 Red")],
         ["an enum of another underlying type"] = [Replace("Color u8", "Color u16")],
+        ["a base contract added or removed"] = [Replace("  base acme.device\n", ""), Replace("base acme.device", "base acme.device\n  base acme.extra")],
         ["another contract id"] = [Replace("acme.scan", "acme.scan2")],
     };
 

@@ -6,7 +6,8 @@ namespace Pdk.CodeModel.Model;
 /// <param name="Type">The interface.</param>
 /// <param name="Id">Its id.</param>
 /// <param name="Version">The highest version of its members.</param>
-/// <param name="Slots">Its members in order of their slots.</param>
+/// <param name="Slots">Its members in order of their slots, without those of its bases.</param>
+/// <param name="Bases">The contracts it inherits, directly or not, in order of their ids.</param>
 /// <param name="AbiText">Its ABI.</param>
 /// <param name="Layouts">The layouts behind <paramref name="AbiText"/>, for a contract of this compilation.</param>
 /// <param name="Fingerprint">The hash of <paramref name="AbiText"/>, 32 hexadecimal digits.</param>
@@ -19,6 +20,7 @@ public sealed record ContractModel(
     string Id,
     int Version,
     AbiList<SlotModel> Slots,
+    AbiList<ContractModel> Bases,
     string AbiText,
     AbiList<LayoutModel> Layouts,
     string Fingerprint,

@@ -26,12 +26,13 @@ public static class ContractParser
 
         // A contract of another assembly was checked when that was compiled, against fields seen there and not here.
         StructLayouts? layouts = isOurs ? new StructLayouts(compilation) : null;
+        AbiList<ContractModel> bases = ParseBases(type, compilation, findings, cancellation);
         AbiList<SlotModel> slots = new SlotParser(type, new TypeClassifier(layouts), findings).Parse(cancellation);
         int version = Math.Max(1, slots.Select(slot => slot.Since).DefaultIfEmpty(1).Max());
-        string? abiText = layouts is null ? EmbeddedText(type, id, findings) : Describe(id, version, slots, layouts);
+        string? abiText = layouts is null ? EmbeddedText(type, id, findings) : Describe(id, version, bases, slots, layouts);
         if (layouts is null && abiText is not null && findings.Refusal is null)
         {
-            slots = InOrder(type, slots, abiText, findings);
+            slots = InOrder(type, bases, slots, abiText, findings);
         }
 
         string text = findings.Refusal is null ? abiText ?? "" : "";
@@ -39,8 +40,9 @@ public static class ContractParser
         AbiList<LayoutModel> measured = layouts is null || text.Length == 0
             ? default
             : new LayoutParser(compilation).Parse(layouts, out namesObsolete);
+        bool isObsolete = Obsolescence.OfContract(type) || namesObsolete || bases.Any(inherited => inherited.IsObsolete);
         ContractModel model = new(
-            type.ToTypeName(), id, version, slots, text, measured, AbiFingerprint.Of(text), findings.Refusal, Obsolescence.OfContract(type) || namesObsolete, IsDisposable(type), canReopen);
+            type.ToTypeName(), id, version, slots, bases, text, measured, AbiFingerprint.Of(text), findings.Refusal, isObsolete, IsDisposable(type), canReopen);
         return new Parsed<ContractModel>(model, findings.ToAbiList());
     }
 
@@ -78,13 +80,41 @@ public static class ContractParser
         foreach (INamedTypeSymbol inherited in type.AllInterfaces)
         {
             if (inherited.FullName() != WellKnownNames.Disposable
+                && inherited.Attribute(WellKnownNames.PluginContractAttribute) is null
                 && inherited.OriginalDefinition.FullName() != WellKnownNames.PluginContractInterface)
             {
-                findings.Add(FindingKind.ContractBase, type, $"The contract '{name}' inherits '{inherited.Short()}'; a contract can inherit IDisposable only, so write the members it needs in it.");
+                findings.Add(FindingKind.ContractBase, type, $"The contract '{name}' inherits '{inherited.Short()}'; a contract can inherit other contracts and IDisposable; mark it with [PluginContract], or write the members that are needed in the contract itself.");
             }
         }
 
         return canReopen;
+    }
+
+    private static AbiList<ContractModel> ParseBases(
+        INamedTypeSymbol type, Compilation compilation, FindingList findings, CancellationToken cancellation)
+    {
+        List<ContractModel> bases = [];
+        foreach (INamedTypeSymbol inherited in type.AllInterfaces)
+        {
+            if (inherited.Attribute(WellKnownNames.PluginContractAttribute) is null)
+            {
+                continue;
+            }
+
+            ContractModel model = Parse(inherited, compilation, cancellation).Model;
+            bases.Add(model);
+            if (model.Refusal is not null)
+            {
+                findings.Add(FindingKind.ContractBase, type, $"The contract '{type.Name}' inherits '{inherited.Short()}', which cannot cross: {model.Refusal}");
+            }
+        }
+
+        foreach (IGrouping<string, ContractModel> same in bases.GroupBy(inherited => inherited.Id).Where(same => same.Skip(1).Any()))
+        {
+            findings.Add(FindingKind.ContractBase, type, $"The contract '{type.Name}' inherits several contracts with the id '{same.Key}'; an id stands for one contract.");
+        }
+
+        return bases.OrderBy(inherited => inherited.Id, StringComparer.Ordinal).ToAbiList();
     }
 
     private static bool IsDisposable(INamedTypeSymbol type) =>
@@ -94,16 +124,19 @@ public static class ContractParser
         type.DeclaringSyntaxReferences.All(reference =>
             reference.GetSyntax(cancellation) is TypeDeclarationSyntax declaration && declaration.Modifiers.Any(SyntaxKind.PartialKeyword));
 
-    private static string Describe(string id, int version, AbiList<SlotModel> slots, StructLayouts layouts) => new AbiContract(
+    private static string Describe(
+        string id, int version, AbiList<ContractModel> bases, AbiList<SlotModel> slots, StructLayouts layouts) => new AbiContract(
         id,
         version,
         layouts.Enums.ToAbiList(),
         layouts.Structs.ToAbiList(),
-        slots.Select(SlotOrder.ToAbi).ToAbiList()).ToString();
+        slots.Select(SlotOrder.ToAbi).ToAbiList(),
+        Bases: bases.Select(inherited => inherited.Id).ToAbiList()).ToString();
 
-    private static AbiList<SlotModel> InOrder(INamedTypeSymbol type, AbiList<SlotModel> slots, string abiText, FindingList findings)
+    private static AbiList<SlotModel> InOrder(
+        INamedTypeSymbol type, AbiList<ContractModel> bases, AbiList<SlotModel> slots, string abiText, FindingList findings)
     {
-        if (SlotOrder.Apply(slots, abiText) is { } ordered)
+        if (SlotOrder.Apply(bases, slots, abiText) is { } ordered)
         {
             return ordered;
         }

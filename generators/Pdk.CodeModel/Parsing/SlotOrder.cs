@@ -11,7 +11,7 @@ namespace Pdk.CodeModel.Parsing;
 internal static class SlotOrder
 {
     /// <summary>The slots in the text's order and with its numbers; null if text and members do not belong together.</summary>
-    internal static AbiList<SlotModel>? Apply(AbiList<SlotModel> members, string abiText)
+    internal static AbiList<SlotModel>? Apply(AbiList<ContractModel> bases, AbiList<SlotModel> members, string abiText)
     {
         AbiList<AbiContract> contracts;
         try
@@ -23,7 +23,9 @@ internal static class SlotOrder
             return null;
         }
 
-        if (contracts.Count != 1 || contracts[0].Slots.Count != members.Count)
+        if (contracts.Count != 1
+            || contracts[0].Slots.Count != members.Count
+            || !contracts[0].Bases.SequenceEqual(bases.Select(inherited => inherited.Id), StringComparer.Ordinal))
         {
             return null;
         }

@@ -23,11 +23,22 @@ internal static class ContractEmitter
         code.Line();
         WriteNamespaced(code, contract, () => WriteBinding(code, contract, name), () =>
         {
+            IReadOnlyList<StubPart> bases = StubPart.BasesOf(contract, name);
             code.Line();
             ExportEmitter.WriteVtable(code, contract, name);
+            foreach (StubPart part in bases)
+            {
+                code.Line();
+                ExportEmitter.WriteVtable(code, part.Contract, part.Name);
+            }
+
             code.Line();
-            StubEmitter.Write(code, contract, name);
+            StubEmitter.Write(code, contract, name, bases);
             FallbackEmitter.Write(code, contract, name);
+            foreach (StubPart part in bases)
+            {
+                FallbackEmitter.Write(code, part.Contract, part.Name);
+            }
             code.Line();
             WriteExports(code, contract, name);
             LayoutCheckEmitter.Write(code, contract, name);
@@ -79,6 +90,11 @@ internal static class ContractEmitter
             code.Write($"SlotCount = {contract.Slots.Count},");
             code.Write($"AbiText = {local}Abi.Text,");
             code.Write($"Fingerprint = {Fixed.Fingerprint(contract.Fingerprint)},");
+            if (contract.Bases.Count > 0)
+            {
+                code.Write($"Bases = [{string.Join(", ", contract.Bases.Select(inherited => $"global::Pdk.ContractBinding.Of<{inherited.Type.Qualified}>()"))}],");
+            }
+
             code.Write("CreateStub = static reference => reference.IsChecked");
             code.Write($"    ? new {local}Stub<{Fixed.Interop}.Unmarked>(reference)");
             code.Write($"    : new {local}Stub<{Fixed.Interop}.Marked>(reference),");
@@ -123,7 +139,14 @@ internal static class ContractEmitter
             code.Line();
             code.Write($"[global::System.Runtime.InteropServices.UnmanagedCallersOnly({Fixed.Cdecl})]");
             code.Write($"private static {Fixed.Interop}.VtableHeader* Query(void* self, byte* id) =>");
-            code.Write($"    {Fixed.Interop}.Handles.IsContract<{self}>(self) && {Fixed.Interop}.Vtables.IsContract(id, {Fixed.Literal(contract.Id)}u8) ? Vtable : null;");
+            code.Write($"    !{Fixed.Interop}.Handles.IsContract<{self}>(self) ? null");
+            code.Write($"    : {Fixed.Interop}.Vtables.IsContract(id, {Fixed.Literal(contract.Id)}u8) ? Vtable");
+            foreach (ContractModel inherited in contract.Bases)
+            {
+                code.Write($"    : {Fixed.Interop}.Vtables.IsContract(id, {Fixed.Literal(inherited.Id)}u8) ? {Fixed.Interop}.Vtables.Of<{inherited.Type.Qualified}>()");
+            }
+
+            code.Write("    : null;");
 
             foreach (SlotModel slot in contract.Slots)
             {

@@ -13,6 +13,7 @@ internal static class ExportEmitter
     internal static void WriteVtable(CodeWriter code, ContractModel contract, string name)
     {
         code.Write(Fixed.GeneratedCode(contract.IsObsolete));
+        code.Write("[global::System.Runtime.InteropServices.StructLayout(global::System.Runtime.InteropServices.LayoutKind.Sequential)]");
         using (code.Open($"file unsafe struct {name}Vtable"))
         {
             code.Write($"public {Fixed.Interop}.VtableHeader Header;");

@@ -41,6 +41,12 @@ internal static class FallbackEmitter
                 WriteForward(code, contract, slot);
             }
 
+            foreach (ContractModel inherited in contract.Bases)
+            {
+                // Through its own interface: a member of another one may have the name.
+                inherited.Slots.ToList().ForEach(slot => WriteForward(code, inherited, slot, stub => $"(({inherited.Type.Qualified}){stub})"));
+            }
+
             if (contract.IsDisposable)
             {
                 code.Line();
@@ -64,9 +70,10 @@ internal static class FallbackEmitter
         }
     }
 
-    private static void WriteForward(CodeWriter code, ContractModel contract, SlotModel slot)
+    private static void WriteForward(CodeWriter code, ContractModel contract, SlotModel slot, Func<string, string>? seenAs = null)
     {
+        string stub = new StubPlan(slot).Member("Stub");
         code.Line();
-        code.Write($"{StubEmitter.Head(contract, slot)} => {new StubPlan(slot).Member("Stub")}.{StubEmitter.Call(slot)};");
+        code.Write($"{StubEmitter.Head(contract, slot)} => {seenAs?.Invoke(stub) ?? stub}.{StubEmitter.Call(slot)};");
     }
 }

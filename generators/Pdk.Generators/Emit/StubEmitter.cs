@@ -8,7 +8,12 @@ namespace Pdk.Generators.Emit;
 /// <summary>Writes the class that implements a contract over function pointers.</summary>
 internal static class StubEmitter
 {
-    internal static void Write(CodeWriter code, ContractModel contract, string name)
+    /// <summary>Writes the stub.</summary>
+    /// <param name="code">Where to.</param>
+    /// <param name="contract">The contract.</param>
+    /// <param name="name">What the names of its types begin with.</param>
+    /// <param name="parts">Its bases.</param>
+    internal static void Write(CodeWriter code, ContractModel contract, string name, IReadOnlyList<StubPart> parts)
     {
         code.Write(Fixed.Attributes(contract.IsObsolete));
         code.Write(Fixed.HiddenInStackTraces);
@@ -16,16 +21,28 @@ internal static class StubEmitter
         using (code.Open($"file sealed unsafe class {name}Stub<TGuard> : {Fixed.Interop}.PluginStub, {contract.Type.Qualified}\n    where TGuard : struct, {Fixed.Interop}.ICallGuard"))
         {
             code.Write($"private readonly {name}Vtable* _vtable;");
+            foreach (StubPart part in parts)
+            {
+                code.Write($"private readonly {part.Name}Vtable* {part.Field};");
+            }
+
             code.Line();
             using (code.Open($"internal {name}Stub({Fixed.Interop}.ObjectReference reference)\n    : base(reference)"))
             {
                 code.Write($"_vtable = ({name}Vtable*)reference.Handle.Vtable;");
+                for (int index = 0; index < parts.Count; index++)
+                {
+                    code.Write($"{parts[index].Field} = ({parts[index].Name}Vtable*)reference.Base({index});");
+                }
             }
 
-            foreach (SlotModel slot in contract.Slots)
+            foreach (StubPart part in parts.Prepend(new StubPart(contract, name, "_vtable")))
             {
-                code.Line();
-                WriteMethod(code, contract, slot, name);
+                foreach (SlotModel slot in part.Contract.Slots)
+                {
+                    code.Line();
+                    WriteMethod(code, part, slot);
+                }
             }
         }
     }
@@ -46,7 +63,7 @@ internal static class StubEmitter
         return $"{Identifiers.Escape(slot.Name)}({string.Join(", ", arguments)}){Marshaller.Forgive(slot.Result)}";
     }
 
-    private static void WriteMethod(CodeWriter code, ContractModel contract, SlotModel slot, string name)
+    private static void WriteMethod(CodeWriter code, StubPart part, SlotModel slot)
     {
         StubPlan plan = new(slot);
         foreach (ParameterModel parameter in slot.Parameters)
@@ -56,13 +73,13 @@ internal static class StubEmitter
 
         Marshaller.Of(slot.Result).StubResult(slot.Result, plan);
 
-        using (code.Open(Head(contract, slot)))
+        using (code.Open(Head(part.Contract, slot)))
         {
-            WriteMissing(code, contract, slot, plan, name);
+            WriteMissing(code, part, slot, plan);
             plan.Before.ForEach(code.Write);
             if (plan.Pins.Count == 0)
             {
-                WriteCall(code, slot, plan);
+                WriteCall(code, part, slot, plan);
                 WriteReturn(code, plan);
                 return;
             }
@@ -70,21 +87,22 @@ internal static class StubEmitter
             plan.Pins.Take(plan.Pins.Count - 1).ToList().ForEach(pin => code.Write($"fixed ({pin})"));
             using (code.Open($"fixed ({plan.Pins[plan.Pins.Count - 1]})"))
             {
-                WriteCall(code, slot, plan);
+                WriteCall(code, part, slot, plan);
                 WriteReturn(code, plan);
             }
         }
     }
 
     // A plugin built against an older version of the contract lacks what came later; the rest was checked at load.
-    private static void WriteMissing(CodeWriter code, ContractModel contract, SlotModel slot, StubPlan plan, string name)
+    private static void WriteMissing(CodeWriter code, StubPart part, SlotModel slot, StubPlan plan)
     {
+        ContractModel contract = part.Contract;
         if (slot.Since == 1)
         {
             return;
         }
 
-        using (code.Open($"if ({plan.Member("_vtable")}->{Identifiers.Escape(slot.FieldName)} == null)"))
+        using (code.Open($"if ({plan.Member(part.Field)}->{Identifiers.Escape(slot.FieldName)} == null)"))
         {
             if (!FallbackEmitter.HasFallback(slot))
             {
@@ -92,7 +110,7 @@ internal static class StubEmitter
                 return;
             }
 
-            string call = $"(({contract.Type.Qualified})new {FallbackEmitter.ClassName(name, slot)}(this)).{Call(slot)};";
+            string call = $"(({contract.Type.Qualified})new {FallbackEmitter.ClassName(part.Name, slot)}(this)).{Call(slot)};";
             if (slot.Result.Kind == MarshalKind.Void)
             {
                 code.Write(call);
@@ -107,13 +125,13 @@ internal static class StubEmitter
         code.Line();
     }
 
-    private static void WriteCall(CodeWriter code, SlotModel slot, StubPlan plan)
+    private static void WriteCall(CodeWriter code, StubPart part, SlotModel slot, StubPlan plan)
     {
         string guard = plan.Local("guard");
         string error = plan.Local("error");
         string arguments = string.Join(", ", plan.Arguments.Prepend($"{guard}.Enter(this)"));
         code.Write($"TGuard {guard} = default;");
-        code.Write($"{Fixed.Interop}.PdkError* {error} = {plan.Member("_vtable")}->{Identifiers.Escape(slot.FieldName)}({arguments});");
+        code.Write($"{Fixed.Interop}.PdkError* {error} = {plan.Member(part.Field)}->{Identifiers.Escape(slot.FieldName)}({arguments});");
         code.Write($"{guard}.Leave(this);");
         plan.Cleanup.ForEach(code.Write);
         code.Write(Fixed.KeepAlive);

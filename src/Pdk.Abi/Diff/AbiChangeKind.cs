@@ -12,6 +12,12 @@ public enum AbiChangeKind
     /// <summary>One side provides the contract, the other requires it.</summary>
     ContractRole,
 
+    /// <summary>The host's contract does not inherit what the plugin's inherits.</summary>
+    BaseAdded,
+
+    /// <summary>The plugin's contract does not inherit what the host's inherits.</summary>
+    BaseRemoved,
+
     /// <summary>A slot in which something differs.</summary>
     Slot,
 

@@ -61,6 +61,11 @@ public sealed class AbiComparer
                 $"{_prefix}contract", AbiChangeKind.ContractRole, AbiVerdict.Breaking, _host.Role.ToString(), _plugin.Role.ToString()));
         }
 
+        // An object without the base that a caller relies on cannot be made up for, and a base has no version.
+        changes.AddRange(_host.Bases.Except(_plugin.Bases, StringComparer.Ordinal).Select(id => new AbiChange(
+            $"{_prefix}base {id}", AbiChangeKind.BaseRemoved, AbiVerdict.Breaking, id, null)));
+        changes.AddRange(_plugin.Bases.Except(_host.Bases, StringComparer.Ordinal).Select(id => new AbiChange(
+            $"{_prefix}base {id}", AbiChangeKind.BaseAdded, AbiVerdict.Breaking, null, id)));
         int common = Math.Min(_host.Slots.Count, _plugin.Slots.Count);
         for (int index = 0; index < common; index++)
         {

@@ -27,6 +27,18 @@ public sealed unsafe class ObjectReference
     /// <summary>The version of the contract that the object's plugin was built against; 0 if nobody said.</summary>
     internal int ContractVersion { get; set; }
 
+    /// <summary>The object's other vtables, in the order of <see cref="ContractBinding.Bases"/>.</summary>
+    internal BaseVtable[] Bases { get; set; } = [];
+
+    /// <summary>The object's vtable for a contract that the stub's own one inherits.</summary>
+    /// <param name="index">Which one, of <see cref="ContractBinding.Bases"/>.</param>
+    /// <returns>The vtable, with all slots that the stub has; null ones are missing members.</returns>
+    public VtableHeader* Base(int index) => Bases[index].Vtable;
+
+    /// <summary>The version of a contract, the stub's own or one it inherits, that the object's plugin was built against.</summary>
+    internal int VersionOf(string contractId) =>
+        Array.Find(Bases, inherited => inherited.ContractId == contractId)?.ContractVersion ?? ContractVersion;
+
     /// <summary>Who closes this reference at the latest.</summary>
     internal StubOwner Owner { get; }
 

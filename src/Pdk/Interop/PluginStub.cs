@@ -44,6 +44,9 @@ public abstract unsafe class PluginStub : IDisposable
     /// <summary>The functions that the stub calls.</summary>
     internal VtableHeader* Vtable => _reference.Handle.Vtable;
 
+    /// <summary>The functions of the contracts that the stub's own one inherits.</summary>
+    internal BaseVtable[] Bases => _reference.Bases;
+
     /// <summary>What <see cref="Marked"/> writes while a call of this stub runs; 0 for a checked handle.</summary>
     internal nint Mark { get; }
 
@@ -92,7 +95,7 @@ public abstract unsafe class PluginStub : IDisposable
     /// <param name="since">The version that added the member.</param>
     /// <returns>The exception to throw.</returns>
     protected PluginMemberMissingException Missing(string member, string contractId, int since) =>
-        new(member, contractId, since, _reference.ContractVersion);
+        new(member, contractId, since, _reference.VersionOf(contractId));
 
     /// <summary>Makes every further call an error.</summary>
     internal void Close() => Volatile.Write(ref _self, 0);

@@ -40,6 +40,13 @@ public static unsafe class Vtables
     public static bool IsContract(byte* id, ReadOnlySpan<byte> literal) =>
         id is not null && MemoryMarshal.CreateReadOnlySpanFromNullTerminated(id).SequenceEqual(literal);
 
+    /// <summary>The vtable that calls any implementation of a contract.</summary>
+    /// <typeparam name="T">The contract.</typeparam>
+    /// <returns>The vtable, or null if the contract was refused.</returns>
+    public static VtableHeader* Of<T>()
+        where T : class, IPluginContract<T>
+        => T.PdkBinding.Exports is { } exports ? (VtableHeader*)exports() : null;
+
     /// <summary>The address of a UTF-8 literal, which the compiler ends with a zero byte.</summary>
     // SAFETY: the data of a u8 literal lies in the image of its assembly and does not move.
     internal static byte* Literal(ReadOnlySpan<byte> literal) =>

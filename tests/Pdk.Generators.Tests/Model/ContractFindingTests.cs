@@ -57,12 +57,12 @@ public sealed class ContractFindingTests
         {
             FindingKind.ContractBase,
             """[PluginContract("a.b")] public partial interface IContract : IEquatable<int>;""",
-            "The contract 'IContract' inherits 'IEquatable<int>'; a contract can inherit IDisposable only, so write the members it needs in it."
+            "The contract 'IContract' inherits 'IEquatable<int>'; a contract can inherit other contracts and IDisposable; mark it with [PluginContract], or write the members that are needed in the contract itself."
         },
         {
             FindingKind.ContractBase,
-            """[PluginContract("a.b")] public partial interface IContract : IBase; [PluginContract("a.c")] public partial interface IBase;""",
-            "The contract 'IContract' inherits 'IBase'; a contract can inherit IDisposable only, so write the members it needs in it."
+            """[PluginContract("a.b")] public partial interface IContract : IFirst, ISecond; [PluginContract("a.c")] public partial interface IFirst; [PluginContract("a.c")] public partial interface ISecond;""",
+            "The contract 'IContract' inherits several contracts with the id 'a.c'; an id stands for one contract."
         },
     };
 

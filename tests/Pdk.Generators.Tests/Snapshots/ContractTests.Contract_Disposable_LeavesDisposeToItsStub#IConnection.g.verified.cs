@@ -23,6 +23,7 @@ partial interface IConnection : global::Pdk.IPluginContract<global::IConnection>
 }
 
 [global::System.CodeDom.Compiler.GeneratedCode("Pdk.Generators", "{version}")]
+[global::System.Runtime.InteropServices.StructLayout(global::System.Runtime.InteropServices.LayoutKind.Sequential)]
 file unsafe struct ConnectionVtable
 {
     public global::Pdk.Interop.VtableHeader Header;
@@ -75,7 +76,9 @@ file static unsafe class ConnectionExports
 
     [global::System.Runtime.InteropServices.UnmanagedCallersOnly(CallConvs = [typeof(global::System.Runtime.CompilerServices.CallConvCdecl)])]
     private static global::Pdk.Interop.VtableHeader* Query(void* self, byte* id) =>
-        global::Pdk.Interop.Handles.IsContract<global::IConnection>(self) && global::Pdk.Interop.Vtables.IsContract(id, "acme.connection"u8) ? Vtable : null;
+        !global::Pdk.Interop.Handles.IsContract<global::IConnection>(self) ? null
+        : global::Pdk.Interop.Vtables.IsContract(id, "acme.connection"u8) ? Vtable
+        : null;
 
     [global::System.Runtime.InteropServices.UnmanagedCallersOnly(CallConvs = [typeof(global::System.Runtime.CompilerServices.CallConvCdecl)])]
     internal static global::Pdk.Interop.PdkError* Send(void* self, int message)

@@ -28,6 +28,7 @@ partial class Outer
 }
 
 [global::System.CodeDom.Compiler.GeneratedCode("Pdk.Generators", "{version}")]
+[global::System.Runtime.InteropServices.StructLayout(global::System.Runtime.InteropServices.LayoutKind.Sequential)]
 file unsafe struct NestedVtable
 {
     public global::Pdk.Interop.VtableHeader Header;
@@ -80,7 +81,9 @@ file static unsafe class NestedExports
 
     [global::System.Runtime.InteropServices.UnmanagedCallersOnly(CallConvs = [typeof(global::System.Runtime.CompilerServices.CallConvCdecl)])]
     private static global::Pdk.Interop.VtableHeader* Query(void* self, byte* id) =>
-        global::Pdk.Interop.Handles.IsContract<global::Acme.Tools.Outer.INested>(self) && global::Pdk.Interop.Vtables.IsContract(id, "acme.nested"u8) ? Vtable : null;
+        !global::Pdk.Interop.Handles.IsContract<global::Acme.Tools.Outer.INested>(self) ? null
+        : global::Pdk.Interop.Vtables.IsContract(id, "acme.nested"u8) ? Vtable
+        : null;
 
     [global::System.Runtime.InteropServices.UnmanagedCallersOnly(CallConvs = [typeof(global::System.Runtime.CompilerServices.CallConvCdecl)])]
     internal static global::Pdk.Interop.PdkError* Do(void* self)

@@ -25,6 +25,7 @@ partial interface IGreeter : global::Pdk.IPluginContract<global::IGreeter>
 
 [global::System.CodeDom.Compiler.GeneratedCode("Pdk.Generators", "{version}")]
 [global::System.Obsolete] // It names what is obsolete.
+[global::System.Runtime.InteropServices.StructLayout(global::System.Runtime.InteropServices.LayoutKind.Sequential)]
 file unsafe struct GreeterVtable
 {
     public global::Pdk.Interop.VtableHeader Header;
@@ -93,7 +94,7 @@ file abstract class GreeterFallback(global::IGreeter stub) : global::IGreeter
 {
     protected global::IGreeter Stub { get; } = stub;
 
-    void global::IGreeter.Hello() => Stub.Hello();
+    void global::IGreeter.Hello() => ((global::IGreeter)Stub).Hello();
 }
 
 /// <summary>Runs the default of Greet(string), for plugins older than version 2.</summary>
@@ -126,7 +127,9 @@ file static unsafe class GreeterExports
 
     [global::System.Runtime.InteropServices.UnmanagedCallersOnly(CallConvs = [typeof(global::System.Runtime.CompilerServices.CallConvCdecl)])]
     private static global::Pdk.Interop.VtableHeader* Query(void* self, byte* id) =>
-        global::Pdk.Interop.Handles.IsContract<global::IGreeter>(self) && global::Pdk.Interop.Vtables.IsContract(id, "acme.greeter"u8) ? Vtable : null;
+        !global::Pdk.Interop.Handles.IsContract<global::IGreeter>(self) ? null
+        : global::Pdk.Interop.Vtables.IsContract(id, "acme.greeter"u8) ? Vtable
+        : null;
 
     [global::System.Runtime.InteropServices.UnmanagedCallersOnly(CallConvs = [typeof(global::System.Runtime.CompilerServices.CallConvCdecl)])]
     internal static global::Pdk.Interop.PdkError* Hello(void* self)

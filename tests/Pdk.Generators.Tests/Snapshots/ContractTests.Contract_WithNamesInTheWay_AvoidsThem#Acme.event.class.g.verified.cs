@@ -25,6 +25,7 @@ partial interface @class : global::Pdk.IPluginContract<global::Acme.@event.@clas
 }
 
 [global::System.CodeDom.Compiler.GeneratedCode("Pdk.Generators", "{version}")]
+[global::System.Runtime.InteropServices.StructLayout(global::System.Runtime.InteropServices.LayoutKind.Sequential)]
 file unsafe struct classVtable
 {
     public global::Pdk.Interop.VtableHeader Header;
@@ -102,7 +103,9 @@ file static unsafe class classExports
 
     [global::System.Runtime.InteropServices.UnmanagedCallersOnly(CallConvs = [typeof(global::System.Runtime.CompilerServices.CallConvCdecl)])]
     private static global::Pdk.Interop.VtableHeader* Query(void* self, byte* id) =>
-        global::Pdk.Interop.Handles.IsContract<global::Acme.@event.@class>(self) && global::Pdk.Interop.Vtables.IsContract(id, "acme.names"u8) ? Vtable : null;
+        !global::Pdk.Interop.Handles.IsContract<global::Acme.@event.@class>(self) ? null
+        : global::Pdk.Interop.Vtables.IsContract(id, "acme.names"u8) ? Vtable
+        : null;
 
     [global::System.Runtime.InteropServices.UnmanagedCallersOnly(CallConvs = [typeof(global::System.Runtime.CompilerServices.CallConvCdecl)])]
     internal static global::Pdk.Interop.PdkError* @return(void* self_, byte* @params, long params_length, byte* result, long result_length, int error, int Self, int self, int exception, global::Pdk.Interop.PdkBuffer* result_)

@@ -62,6 +62,28 @@ public sealed class ContractTests
 
     /// <summary>A member that came later is a slot like others; what is obsolete makes obsolete what serves it.</summary>
     [Fact]
+    public Task Contract_ThatInherits_HasAVtableForEachBase() => Snapshot.Verify(
+        """
+        [PluginContract("acme.device")]
+        public partial interface IDevice : IDisposable
+        {
+            string Name();
+
+            [Since(2)]
+            int Port() => 80;
+        }
+
+        [PluginContract("acme.player")]
+        public partial interface IPlayer : IDevice
+        {
+            void Play(string title);
+
+            [Since(2)]
+            bool Pause() => Name().Length == 0;
+        }
+        """);
+
+    [Fact]
     public Task Contract_ThatGrew_HasSlotsForOldAndNew() => Snapshot.Verify(
         """
         [PluginContract("acme.greeter")]

@@ -56,6 +56,7 @@ file static unsafe class PluginEntry
 }
 
 [global::System.CodeDom.Compiler.GeneratedCode("Pdk.Generators", "{version}")]
+[global::System.Runtime.InteropServices.StructLayout(global::System.Runtime.InteropServices.LayoutKind.Sequential)]
 file unsafe struct FileReaderVtable
 {
     public global::Pdk.Interop.VtableHeader Header;
@@ -123,6 +124,7 @@ file static unsafe class FileReaderExports
 }
 
 [global::System.CodeDom.Compiler.GeneratedCode("Pdk.Generators", "{version}")]
+[global::System.Runtime.InteropServices.StructLayout(global::System.Runtime.InteropServices.LayoutKind.Sequential)]
 file unsafe struct FileWriterVtable
 {
     public global::Pdk.Interop.VtableHeader Header;
@@ -190,6 +192,7 @@ file static unsafe class FileWriterExports
 }
 
 [global::System.CodeDom.Compiler.GeneratedCode("Pdk.Generators", "{version}")]
+[global::System.Runtime.InteropServices.StructLayout(global::System.Runtime.InteropServices.LayoutKind.Sequential)]
 file unsafe struct FileVtable
 {
     public global::Pdk.Interop.VtableHeader Header;

@@ -28,6 +28,7 @@ partial interface ICalculator : global::Pdk.IPluginContract<global::Quickstart.I
 }
 
 [global::System.CodeDom.Compiler.GeneratedCode("Pdk.Generators", "{version}")]
+[global::System.Runtime.InteropServices.StructLayout(global::System.Runtime.InteropServices.LayoutKind.Sequential)]
 file unsafe struct CalculatorVtable
 {
     public global::Pdk.Interop.VtableHeader Header;
@@ -100,7 +101,9 @@ file static unsafe class CalculatorExports
 
     [global::System.Runtime.InteropServices.UnmanagedCallersOnly(CallConvs = [typeof(global::System.Runtime.CompilerServices.CallConvCdecl)])]
     private static global::Pdk.Interop.VtableHeader* Query(void* self, byte* id) =>
-        global::Pdk.Interop.Handles.IsContract<global::Quickstart.ICalculator>(self) && global::Pdk.Interop.Vtables.IsContract(id, "acme.calculator"u8) ? Vtable : null;
+        !global::Pdk.Interop.Handles.IsContract<global::Quickstart.ICalculator>(self) ? null
+        : global::Pdk.Interop.Vtables.IsContract(id, "acme.calculator"u8) ? Vtable
+        : null;
 
     [global::System.Runtime.InteropServices.UnmanagedCallersOnly(CallConvs = [typeof(global::System.Runtime.CompilerServices.CallConvCdecl)])]
     internal static global::Pdk.Interop.PdkError* Min(void* self, int a, int b, int* result)

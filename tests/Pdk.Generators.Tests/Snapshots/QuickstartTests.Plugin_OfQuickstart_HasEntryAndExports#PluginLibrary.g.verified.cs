@@ -48,6 +48,7 @@ file static unsafe class PluginEntry
 }
 
 [global::System.CodeDom.Compiler.GeneratedCode("Pdk.Generators", "{version}")]
+[global::System.Runtime.InteropServices.StructLayout(global::System.Runtime.InteropServices.LayoutKind.Sequential)]
 file unsafe struct CalculatorVtable
 {
     public global::Pdk.Interop.VtableHeader Header;

@@ -23,6 +23,7 @@ partial interface IArrays : global::Pdk.IPluginContract<global::IArrays>
 }
 
 [global::System.CodeDom.Compiler.GeneratedCode("Pdk.Generators", "{version}")]
+[global::System.Runtime.InteropServices.StructLayout(global::System.Runtime.InteropServices.LayoutKind.Sequential)]
 file unsafe struct ArraysVtable
 {
     public global::Pdk.Interop.VtableHeader Header;
@@ -133,7 +134,9 @@ file static unsafe class ArraysExports
 
     [global::System.Runtime.InteropServices.UnmanagedCallersOnly(CallConvs = [typeof(global::System.Runtime.CompilerServices.CallConvCdecl)])]
     private static global::Pdk.Interop.VtableHeader* Query(void* self, byte* id) =>
-        global::Pdk.Interop.Handles.IsContract<global::IArrays>(self) && global::Pdk.Interop.Vtables.IsContract(id, "acme.arrays"u8) ? Vtable : null;
+        !global::Pdk.Interop.Handles.IsContract<global::IArrays>(self) ? null
+        : global::Pdk.Interop.Vtables.IsContract(id, "acme.arrays"u8) ? Vtable
+        : null;
 
     [global::System.Runtime.InteropServices.UnmanagedCallersOnly(CallConvs = [typeof(global::System.Runtime.CompilerServices.CallConvCdecl)])]
     internal static global::Pdk.Interop.PdkError* Sort(void* self, int* values, long values_length, global::Pdk.Interop.PdkBuffer* result)

@@ -25,6 +25,7 @@ partial interface IOthers : global::Pdk.IPluginContract<global::Acme.IOthers>
 }
 
 [global::System.CodeDom.Compiler.GeneratedCode("Pdk.Generators", "{version}")]
+[global::System.Runtime.InteropServices.StructLayout(global::System.Runtime.InteropServices.LayoutKind.Sequential)]
 file unsafe struct OthersVtable
 {
     public global::Pdk.Interop.VtableHeader Header;
@@ -126,7 +127,9 @@ file static unsafe class OthersExports
 
     [global::System.Runtime.InteropServices.UnmanagedCallersOnly(CallConvs = [typeof(global::System.Runtime.CompilerServices.CallConvCdecl)])]
     private static global::Pdk.Interop.VtableHeader* Query(void* self, byte* id) =>
-        global::Pdk.Interop.Handles.IsContract<global::Acme.IOthers>(self) && global::Pdk.Interop.Vtables.IsContract(id, "acme.others"u8) ? Vtable : null;
+        !global::Pdk.Interop.Handles.IsContract<global::Acme.IOthers>(self) ? null
+        : global::Pdk.Interop.Vtables.IsContract(id, "acme.others"u8) ? Vtable
+        : null;
 
     [global::System.Runtime.InteropServices.UnmanagedCallersOnly(CallConvs = [typeof(global::System.Runtime.CompilerServices.CallConvCdecl)])]
     internal static global::Pdk.Interop.PdkError* Not(void* self, byte value, byte* a, byte* b, byte* c, byte* result)

@@ -23,6 +23,7 @@ partial interface INumbers : global::Pdk.IPluginContract<global::INumbers>
 }
 
 [global::System.CodeDom.Compiler.GeneratedCode("Pdk.Generators", "{version}")]
+[global::System.Runtime.InteropServices.StructLayout(global::System.Runtime.InteropServices.LayoutKind.Sequential)]
 file unsafe struct NumbersVtable
 {
     public global::Pdk.Interop.VtableHeader Header;
@@ -97,7 +98,9 @@ file static unsafe class NumbersExports
 
     [global::System.Runtime.InteropServices.UnmanagedCallersOnly(CallConvs = [typeof(global::System.Runtime.CompilerServices.CallConvCdecl)])]
     private static global::Pdk.Interop.VtableHeader* Query(void* self, byte* id) =>
-        global::Pdk.Interop.Handles.IsContract<global::INumbers>(self) && global::Pdk.Interop.Vtables.IsContract(id, "acme.numbers"u8) ? Vtable : null;
+        !global::Pdk.Interop.Handles.IsContract<global::INumbers>(self) ? null
+        : global::Pdk.Interop.Vtables.IsContract(id, "acme.numbers"u8) ? Vtable
+        : null;
 
     [global::System.Runtime.InteropServices.UnmanagedCallersOnly(CallConvs = [typeof(global::System.Runtime.CompilerServices.CallConvCdecl)])]
     internal static global::Pdk.Interop.PdkError* Add(void* self, sbyte a, ulong b, nint c, float d, double* result)

@@ -23,6 +23,7 @@ partial interface ISpans : global::Pdk.IPluginContract<global::ISpans>
 }
 
 [global::System.CodeDom.Compiler.GeneratedCode("Pdk.Generators", "{version}")]
+[global::System.Runtime.InteropServices.StructLayout(global::System.Runtime.InteropServices.LayoutKind.Sequential)]
 file unsafe struct SpansVtable
 {
     public global::Pdk.Interop.VtableHeader Header;
@@ -116,7 +117,9 @@ file static unsafe class SpansExports
 
     [global::System.Runtime.InteropServices.UnmanagedCallersOnly(CallConvs = [typeof(global::System.Runtime.CompilerServices.CallConvCdecl)])]
     private static global::Pdk.Interop.VtableHeader* Query(void* self, byte* id) =>
-        global::Pdk.Interop.Handles.IsContract<global::ISpans>(self) && global::Pdk.Interop.Vtables.IsContract(id, "acme.spans"u8) ? Vtable : null;
+        !global::Pdk.Interop.Handles.IsContract<global::ISpans>(self) ? null
+        : global::Pdk.Interop.Vtables.IsContract(id, "acme.spans"u8) ? Vtable
+        : null;
 
     [global::System.Runtime.InteropServices.UnmanagedCallersOnly(CallConvs = [typeof(global::System.Runtime.CompilerServices.CallConvCdecl)])]
     internal static global::Pdk.Interop.PdkError* Sum(void* self, int* values, long values_length, long* result)

@@ -28,6 +28,7 @@ partial interface IStructs : global::Pdk.IPluginContract<global::Acme.IStructs>
 }
 
 [global::System.CodeDom.Compiler.GeneratedCode("Pdk.Generators", "{version}")]
+[global::System.Runtime.InteropServices.StructLayout(global::System.Runtime.InteropServices.LayoutKind.Sequential)]
 file unsafe struct StructsVtable
 {
     public global::Pdk.Interop.VtableHeader Header;
@@ -103,7 +104,9 @@ file static unsafe class StructsExports
 
     [global::System.Runtime.InteropServices.UnmanagedCallersOnly(CallConvs = [typeof(global::System.Runtime.CompilerServices.CallConvCdecl)])]
     private static global::Pdk.Interop.VtableHeader* Query(void* self, byte* id) =>
-        global::Pdk.Interop.Handles.IsContract<global::Acme.IStructs>(self) && global::Pdk.Interop.Vtables.IsContract(id, "acme.structs"u8) ? Vtable : null;
+        !global::Pdk.Interop.Handles.IsContract<global::Acme.IStructs>(self) ? null
+        : global::Pdk.Interop.Vtables.IsContract(id, "acme.structs"u8) ? Vtable
+        : null;
 
     [global::System.Runtime.InteropServices.UnmanagedCallersOnly(CallConvs = [typeof(global::System.Runtime.CompilerServices.CallConvCdecl)])]
     internal static global::Pdk.Interop.PdkError* Move(void* self, global::Acme.Point* value, global::Acme.Point* a, global::Acme.Point* b, global::Acme.Point* c, global::Acme.Point* result)

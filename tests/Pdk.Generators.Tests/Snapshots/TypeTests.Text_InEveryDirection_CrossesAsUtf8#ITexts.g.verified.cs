@@ -23,6 +23,7 @@ partial interface ITexts : global::Pdk.IPluginContract<global::ITexts>
 }
 
 [global::System.CodeDom.Compiler.GeneratedCode("Pdk.Generators", "{version}")]
+[global::System.Runtime.InteropServices.StructLayout(global::System.Runtime.InteropServices.LayoutKind.Sequential)]
 file unsafe struct TextsVtable
 {
     public global::Pdk.Interop.VtableHeader Header;
@@ -136,7 +137,9 @@ file static unsafe class TextsExports
 
     [global::System.Runtime.InteropServices.UnmanagedCallersOnly(CallConvs = [typeof(global::System.Runtime.CompilerServices.CallConvCdecl)])]
     private static global::Pdk.Interop.VtableHeader* Query(void* self, byte* id) =>
-        global::Pdk.Interop.Handles.IsContract<global::ITexts>(self) && global::Pdk.Interop.Vtables.IsContract(id, "acme.texts"u8) ? Vtable : null;
+        !global::Pdk.Interop.Handles.IsContract<global::ITexts>(self) ? null
+        : global::Pdk.Interop.Vtables.IsContract(id, "acme.texts"u8) ? Vtable
+        : null;
 
     [global::System.Runtime.InteropServices.UnmanagedCallersOnly(CallConvs = [typeof(global::System.Runtime.CompilerServices.CallConvCdecl)])]
     internal static global::Pdk.Interop.PdkError* Join(void* self, byte* first, long first_length, byte* second, long second_length, global::Pdk.Interop.PdkBuffer* result)

@@ -53,7 +53,7 @@ internal static class Natives
         DeleteLeftovers();
         string directory = System.IO.Directory.CreateTempSubdirectory($"{Prefix}{Environment.ProcessId}-").FullName;
         AppDomain.CurrentDomain.ProcessExit += (_, _) => System.IO.Directory.Delete(directory, recursive: true);
-        foreach (string name in (string[])["counter", "growing", "headers", "noentry", "pair", "selftest", "unresolved"])
+        foreach (string name in (string[])["counter", "growing", "headers", "inherit", "noentry", "pair", "selftest", "unresolved"])
         {
             CompileLibrary(name, Path.Combine(directory, $"{name}.so"));
         }
