@@ -37,6 +37,16 @@ internal static class AbiCheck
         return SharedTypes.OfProcess.Admit(offer.Library, abi, plugin) is { } conflict ? Inconsistent(offer, conflict) : null;
     }
 
+    /// <summary>What in a plugin's ABI text a host cannot call; null if there is nothing, or if the texts cannot be compared.</summary>
+    /// <param name="offer">What the plugin offers.</param>
+    /// <param name="host">The host's contract.</param>
+    internal static ContractProblem? FindDifference(ContractOffer offer, HostContract host) =>
+        host is { Document: { } hostDocument, Abi: { } abi }
+        && Read(offer, out _) is { } document
+        && AbiComparer.Compare(hostDocument, document, host.Id) is { IsCompatible: false } change
+            ? Incompatible(offer, host, change, SharedTypes.OfProcess.Find(abi, document.Find(host.Id)!))
+            : null;
+
     // A document that describes the contract.
     private static AbiDocument? Read(ContractOffer offer, out ContractProblem? problem)
     {

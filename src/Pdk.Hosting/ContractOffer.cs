@@ -131,7 +131,8 @@ internal sealed unsafe class ContractOffer
         {
             if (((uint)slot >= vtable->Slots || slots[slot] is null) && host.Requires(slot, Contract.Version))
             {
-                return Broken($"lacks {host.Describe(slot)}");
+                // After a member was taken out in the middle the last slot is the one that lacks: the texts say which it was.
+                return AbiCheck.FindDifference(this, host) ?? Broken($"lacks {host.Describe(slot)}");
             }
         }
 

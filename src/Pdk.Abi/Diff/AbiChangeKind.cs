@@ -84,6 +84,12 @@ public enum AbiChangeKind
     /// <summary>A name stands for another value.</summary>
     EnumValueChanged,
 
+    /// <summary>A value has another name.</summary>
+    EnumValueName,
+
+    /// <summary>A parameter stands at another place.</summary>
+    ParameterOrder,
+
     /// <summary>Only one side describes a contract that the host implements and a slot of both names.</summary>
     RequiredContract,
 }

@@ -110,7 +110,7 @@ public sealed class AbiComparer
         {
             for (int index = 0; index < host.Parameters.Count; index++)
             {
-                CompareParameter(path, host.Parameters[index], plugin.Parameters[index], parts);
+                CompareParameter(path, index, host.Parameters[index], plugin.Parameters, parts);
             }
         }
 
@@ -126,11 +126,22 @@ public sealed class AbiComparer
         }
     }
 
-    private void CompareParameter(string slot, AbiParameter host, AbiParameter plugin, List<AbiChange> changes)
+    private void CompareParameter(
+        string slot, int index, AbiParameter host, AbiList<AbiParameter> plugins, List<AbiChange> changes)
     {
         string path = $"{slot}, {host.Name}";
+        AbiParameter plugin = plugins[index];
         if (host.Name != plugin.Name)
         {
+            // A name that the other side has elsewhere was not renamed: the arguments would arrive exchanged.
+            int moved = plugins.ToList().FindIndex(other => other.Name == host.Name);
+            if (moved >= 0)
+            {
+                changes.Add(new AbiChange(
+                    path, AbiChangeKind.ParameterOrder, AbiVerdict.Breaking, $"parameter {Number(index + 1)}", $"parameter {Number(moved + 1)}"));
+                return;
+            }
+
             changes.Add(new AbiChange(path, AbiChangeKind.ParameterName, AbiVerdict.Identical, host.Name, plugin.Name));
         }
 

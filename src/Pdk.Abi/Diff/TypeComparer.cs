@@ -27,11 +27,6 @@ internal sealed class TypeComparer(AbiContract host, AbiContract plugin, HashSet
             return;
         }
 
-        foreach (AbiType argument in hostType.Arguments)
-        {
-            Compare(path, argument, argument, changes);
-        }
-
         if (!_compared.Add(token))
         {
             return;
@@ -55,6 +50,14 @@ internal sealed class TypeComparer(AbiContract host, AbiContract plugin, HashSet
         else if (_hostEnums.TryGetValue(token, out AbiEnum? values))
         {
             CompareEnum($"{path} -> {token}", values, _pluginEnums[token], changes);
+        }
+        else
+        {
+            // The arguments of a struct are reached through its fields, or not at all.
+            foreach (AbiType argument in hostType.Arguments)
+            {
+                Compare(path, argument, argument, changes);
+            }
         }
     }
 
@@ -104,6 +107,10 @@ internal sealed class TypeComparer(AbiContract host, AbiContract plugin, HashSet
             {
                 Difference(valuePath, AbiChangeKind.EnumValueChanged, value.Value, same.Value, parts);
             }
+            else if (!IsNamed(value.Value) && Take(unmatched, other => other.Value == value.Value && !IsKnown(other)) is { } renamed)
+            {
+                parts.Add(new AbiChange(valuePath, AbiChangeKind.EnumValueName, AbiVerdict.Breaking, Describe(value), Describe(renamed)));
+            }
             else
             {
                 parts.Add(new AbiChange(valuePath, AbiChangeKind.EnumValueMissing, AbiVerdict.OldPlugin, value.Value, null));
@@ -113,6 +120,10 @@ internal sealed class TypeComparer(AbiContract host, AbiContract plugin, HashSet
         parts.AddRange(unmatched.Select(value => new AbiChange(
             $"{path}.{value.Name}", AbiChangeKind.EnumValueAdded, AbiVerdict.OldHost, null, value.Value)));
         Close(path, AbiChangeKind.Enum, parts, changes);
+
+        // Several names may stand for one value: one that both sides have is enough.
+        bool IsNamed(string number) => pluginType.Values.Any(value => value.Value == number && hostType.Values.Contains(value));
+        bool IsKnown(AbiEnumValue value) => hostType.Values.Any(known => known.Name == value.Name);
     }
 
     private static void Close(string path, AbiChangeKind kind, List<AbiChange> parts, List<AbiChange> changes)
@@ -142,6 +153,8 @@ internal sealed class TypeComparer(AbiContract host, AbiContract plugin, HashSet
 
         return found;
     }
+
+    private static string Describe(AbiEnumValue value) => $"{value.Name} = {value.Value}";
 
     private static string Describe(AbiField field) => $"{field.Name} {field.Type} at offset {Number(field.Offset)}";
 

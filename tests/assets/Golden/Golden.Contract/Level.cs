@@ -1,0 +1,9 @@
+namespace Golden;
+
+/// <summary>An enum that is not an int.</summary>
+public enum Level : short
+{
+    Low = -1,
+    Middle,
+    High = 7,
+}
