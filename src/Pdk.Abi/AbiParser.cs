@@ -70,7 +70,13 @@ internal sealed class AbiParser
 
             if (member.TryWord("base"))
             {
-                bases.Add(member.Name("the inherited contract's id"));
+                string inherited = member.Name("the inherited contract's id");
+                if (bases.Contains(inherited))
+                {
+                    throw member.Error($"base {inherited} stands here twice");
+                }
+
+                bases.Add(inherited);
                 member.End();
             }
             else if (member.TryWord("enum"))

@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using System.Text;
 using Pdk.Interop;
 
 namespace Pdk.Hosting;
@@ -60,9 +59,8 @@ internal sealed unsafe class ContractOffer
     /// <param name="derived">The object, with the vtable of the other contract.</param>
     internal ContractCheck CheckBase(HostContract host, PluginHandle derived)
     {
-        byte[] id = Encoding.UTF8.GetBytes($"{host.Id}\0");
         PluginHandle handle = derived;
-        fixed (byte* data = id)
+        fixed (byte* data = host.ZeroTerminatedId)
         {
             handle.Vtable = derived.Vtable->Query is null ? null : derived.Vtable->Query(derived.Self, data);
         }

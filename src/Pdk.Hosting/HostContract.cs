@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Text;
 using Pdk.Abi;
 
 namespace Pdk.Hosting;
@@ -18,10 +19,14 @@ internal sealed class HostContract
         SlotCount = binding.SlotCount;
         AbiText = binding.AbiText;
         Fingerprint = binding.Fingerprint;
+        ZeroTerminatedId = Encoding.UTF8.GetBytes($"{binding.Id}\0");
         Bases = [.. binding.Bases.Select(Of)];
     }
 
     internal string Id { get; }
+
+    /// <summary>The id as <c>query</c> is given it.</summary>
+    internal byte[] ZeroTerminatedId { get; }
 
     internal int Version { get; }
 

@@ -47,10 +47,15 @@ internal sealed record LibraryDescription(
         for (int index = 0; problem is null && index < host.Bases.Count; index++)
         {
             HostContract inherited = host.Bases[index];
-            problem = FindBase(offer, inherited, out ContractProblem? missing) is { } found ? found.Check(inherited).Problem : missing;
-            if (problem is not null)
+            if (FindBase(offer, inherited) is not { } found)
             {
-                problem = new ContractProblem(problem.Reason, $"contract {offer} inherits '{inherited.Id}': {problem.Message}");
+                problem = new ContractProblem(
+                    PluginContractError.NotOffered,
+                    $"contract {offer} inherits '{inherited.Id}', which the plugin does not offer. A plugin offers every contract that an offered one inherits.");
+            }
+            else if (found.Check(inherited).Problem is { } other)
+            {
+                problem = new ContractProblem(other.Reason, $"contract {offer} inherits '{inherited.Id}': {other.Message}");
             }
         }
 
@@ -58,8 +63,18 @@ internal sealed record LibraryDescription(
     }
 
     /// <summary>What an offer's plugin offers of a contract that the offered one inherits.</summary>
-    internal ContractOffer? FindBase(ContractOffer offer, HostContract inherited, out ContractProblem? problem) =>
-        Find(inherited.Id, offer.Plugin.Id, out problem);
+    internal ContractOffer? FindBase(ContractOffer offer, HostContract inherited)
+    {
+        foreach (ContractOffer other in Offers)
+        {
+            if (other.Contract.Id == inherited.Id && other.Plugin.Id == offer.Plugin.Id)
+            {
+                return other;
+            }
+        }
+
+        return null;
+    }
 
     private static string List<T>(IReadOnlyList<T> items) => items.Count switch
     {

@@ -121,7 +121,7 @@ public sealed class PluginLibrary : IDisposable
     /// <typeparam name="T">The contract.</typeparam>
     /// <param name="memberName">
     /// The member's name, as from <see langword="nameof"/>. Of a property or event it means every accessor, of overloads
-    /// every one.
+    /// every one, those of inherited contracts too.
     /// </param>
     /// <returns>True if at least one plugin has it; false for a name that the contract does not have.</returns>
     public bool Supports<T>(string memberName)
@@ -129,8 +129,8 @@ public sealed class PluginLibrary : IDisposable
     {
         ArgumentNullException.ThrowIfNull(memberName);
         HostContract host = HostContract.Of(T.PdkBinding);
-        return FindUsable(T.PdkBinding).Any(offer => Supports(memberName, host, offer.Check(host), index =>
-            _module.Description.FindBase(offer, host.Bases[index], out _)!.Check(host.Bases[index])));
+        return FindUsable(T.PdkBinding).Any(offer => Supports(memberName, host, contract =>
+            contract == host ? offer.Check(host) : _module.Description.FindBase(offer, contract)!.Check(contract)));
     }
 
     /// <summary>Whether an object has a member of its contract that may be newer than its plugin.</summary>
@@ -145,8 +145,7 @@ public sealed class PluginLibrary : IDisposable
         ArgumentNullException.ThrowIfNull(memberName);
         HostContract host = HostContract.Of(T.PdkBinding);
         PluginStub own = Own(stub);
-        return Supports(memberName, host, new ContractCheck(own.Vtable, host.SlotCount), index =>
-            new ContractCheck(own.Bases[index].Vtable, host.Bases[index].SlotCount));
+        return Supports(memberName, host, contract => new ContractCheck(own.VtableOf(contract.Id), contract.SlotCount));
     }
 
     /// <summary>Gives an object back at once, for contracts that are not <see cref="IDisposable"/>. The second time does nothing.</summary>
@@ -188,18 +187,24 @@ public sealed class PluginLibrary : IDisposable
             ContractBinding<T> binding = T.PdkBinding;
             ContractOffer offer = FindUsable(binding, pluginId);
             HostContract host = HostContract.Of(binding);
-            PluginHandle handle = CreateHandle(offer, host);
-            BaseVtable[] bases = FetchBases(offer, host, handle);
-            ObjectReference reference = _stubs.Own(handle);
-            reference.ContractVersion = offer.Contract.Version;
-            reference.Bases = bases;
+            ObjectReference reference = _stubs.Own(CreateHandle(offer, host));
             try
             {
+                reference.ContractId = host.Id;
+                reference.ContractVersion = offer.Contract.Version;
+                reference.Bases = FetchBases(offer, host, reference.Handle);
                 return binding.CreateStub(reference);
             }
             catch
             {
-                reference.Release();
+                // Nobody else has the stub, if there is one, so nobody calls.
+                bool isFirst = reference.TryTake();
+                reference.CloseStub();
+                if (isFirst)
+                {
+                    reference.GiveBack();
+                }
+
                 throw;
             }
         }
@@ -241,7 +246,7 @@ public sealed class PluginLibrary : IDisposable
         for (int index = 0; index < bases.Length; index++)
         {
             HostContract inherited = host.Bases[index];
-            ContractOffer found = _module.Description.FindBase(offer, inherited, out _)!;
+            ContractOffer found = _module.Description.FindBase(offer, inherited)!;
             ContractCheck check = found.CheckBase(inherited, handle);
             Require(check.Problem);
             bases[index] = new BaseVtable(inherited.Id, found.Contract.Version, check.Vtable);
@@ -255,25 +260,23 @@ public sealed class PluginLibrary : IDisposable
         : _module.Description.Offers.Where(offer =>
             offer.Contract.Id == binding.Id && _module.Description.FindProblem(offer, HostContract.Of(binding)) is null);
 
-    // A member of the contract, or of one that it inherits.
-    private static bool Supports(string member, HostContract host, ContractCheck own, Func<int, ContractCheck> ofBase)
+    // A member of the contract or of one that it inherits: all of that name.
+    private static bool Supports(string member, HostContract host, Func<HostContract, ContractCheck> check)
     {
-        int[] slots = [.. host.SlotsOf(member)];
-        if (slots.Length > 0)
+        bool isKnown = false;
+        foreach (HostContract contract in host.Bases.Prepend(host))
         {
-            return Array.TrueForAll(slots, own.Has);
-        }
-
-        for (int index = 0; index < host.Bases.Count; index++)
-        {
-            int[] inherited = [.. host.Bases[index].SlotsOf(member)];
-            if (inherited.Length > 0)
+            foreach (int slot in contract.SlotsOf(member))
             {
-                return Array.TrueForAll(inherited, ofBase(index).Has);
+                isKnown = true;
+                if (!check(contract).Has(slot))
+                {
+                    return false;
+                }
             }
         }
 
-        return false;
+        return isKnown;
     }
 
     private PluginStub Own(object stub)

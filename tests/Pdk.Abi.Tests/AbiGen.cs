@@ -40,7 +40,7 @@ internal static class AbiGen
             slots.Select((slot, index) => new AbiSlot(index, slot.Item1, slot.Item2.ToAbiList(), slot.Item3, slot.Item4)).ToAbiList(),
             head.Item3,
             head.Item4,
-            head.Item5.Order(StringComparer.Ordinal).ToAbiList()));
+            head.Item5.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToAbiList()));
 
     internal static readonly Gen<AbiDocument> Document =
         Contract.Array[0, 3].Select(contracts => new AbiDocument(contracts.ToAbiList()));

@@ -106,6 +106,16 @@ public sealed class RequiredTests
     public void Fingerprint_OfADocument_CoversWhatItRequires() => Assert.NotEqual(
         AbiFingerprint.Of(Scan + Log), AbiFingerprint.Of(Scan + Log.Replace("i32", "i16", StringComparison.Ordinal)));
 
+    [Fact]
+    public void Base_OfWhatBothRequire_CountsOnOneSide()
+    {
+        const string Base = "contract acme.device version 1 required\n  slot 0 Name() -> void\n";
+        const string Inherits = "pdkabi 1\ncontract acme.scan version 1\n  slot 0 Attach(log handle<acme.log>) -> void\ncontract acme.log version 1 required\n  base acme.device\n  slot 0 Write() -> void\n";
+
+        Assert.Equal((AbiVerdict.Breaking, AbiChangeKind.RequiredContract), Verdict(Inherits + Base, Inherits));
+        Assert.True(Compare(Inherits, Inherits).IsCompatible);
+    }
+
     /// <summary>Why a required contract needs no rules of its own: seen from the other side, each verdict is the other's.</summary>
     [Fact]
     public void Verdict_SeenFromTheOtherSide_IsTheReverse() =>

@@ -6,6 +6,10 @@ namespace Pdk.EndToEnd.Tests;
 public sealed class LifetimeTests
 {
     [Theory, EachHost]
+    public async Task Base_OfAContract_IsCalledThroughItsOwnVtable(HostKind host) =>
+        Assert.Equal("", await HostProgram.RunAsync(host, "base"));
+
+    [Theory, EachHost]
     public async Task Object_Disposed_EndsOnce(HostKind host)
     {
         string[] lines = (await HostProgram.RunAsync(host, "disposal")).Split('\n');

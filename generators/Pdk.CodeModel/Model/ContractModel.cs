@@ -7,7 +7,7 @@ namespace Pdk.CodeModel.Model;
 /// <param name="Id">Its id.</param>
 /// <param name="Version">The highest version of its members.</param>
 /// <param name="Slots">Its members in order of their slots, without those of its bases.</param>
-/// <param name="Bases">The contracts it inherits, directly or not, in order of their ids.</param>
+/// <param name="Bases">The contracts it inherits, directly or not, in order of their ids; each without bases and layouts of its own.</param>
 /// <param name="AbiText">Its ABI.</param>
 /// <param name="Layouts">The layouts behind <paramref name="AbiText"/>, for a contract of this compilation.</param>
 /// <param name="Fingerprint">The hash of <paramref name="AbiText"/>, 32 hexadecimal digits.</param>

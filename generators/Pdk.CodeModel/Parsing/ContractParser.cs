@@ -17,7 +17,12 @@ public static class ContractParser
     /// <param name="compilation">The compilation that sees it.</param>
     /// <param name="cancellation">Stops between members.</param>
     /// <returns>The model, and what was wrong.</returns>
-    public static Parsed<ContractModel> Parse(INamedTypeSymbol type, Compilation compilation, CancellationToken cancellation)
+    public static Parsed<ContractModel> Parse(INamedTypeSymbol type, Compilation compilation, CancellationToken cancellation) =>
+        Parse(type, compilation, isBase: false, cancellation);
+
+    // What inherits a contract has all of its bases itself, so that of a base only the contract's own part is needed.
+    private static Parsed<ContractModel> Parse(
+        INamedTypeSymbol type, Compilation compilation, bool isBase, CancellationToken cancellation)
     {
         bool isOurs = SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, compilation.Assembly);
         string id = type.Attribute(WellKnownNames.PluginContractAttribute)?.Argument<string>(0) ?? "";
@@ -26,18 +31,18 @@ public static class ContractParser
 
         // A contract of another assembly was checked when that was compiled, against fields seen there and not here.
         StructLayouts? layouts = isOurs ? new StructLayouts(compilation) : null;
-        AbiList<ContractModel> bases = ParseBases(type, compilation, findings, cancellation);
+        AbiList<ContractModel> bases = isBase ? default : ParseBases(type, compilation, findings, cancellation);
         AbiList<SlotModel> slots = new SlotParser(type, new TypeClassifier(layouts), findings).Parse(cancellation);
         int version = Math.Max(1, slots.Select(slot => slot.Since).DefaultIfEmpty(1).Max());
         string? abiText = layouts is null ? EmbeddedText(type, id, findings) : Describe(id, version, bases, slots, layouts);
         if (layouts is null && abiText is not null && findings.Refusal is null)
         {
-            slots = InOrder(type, bases, slots, abiText, findings);
+            slots = InOrder(type, isBase ? null : bases, slots, abiText, findings);
         }
 
         string text = findings.Refusal is null ? abiText ?? "" : "";
         bool namesObsolete = false;
-        AbiList<LayoutModel> measured = layouts is null || text.Length == 0
+        AbiList<LayoutModel> measured = layouts is null || text.Length == 0 || isBase
             ? default
             : new LayoutParser(compilation).Parse(layouts, out namesObsolete);
         bool isObsolete = Obsolescence.OfContract(type) || namesObsolete || bases.Any(inherited => inherited.IsObsolete);
@@ -101,7 +106,7 @@ public static class ContractParser
                 continue;
             }
 
-            ContractModel model = Parse(inherited, compilation, cancellation).Model;
+            ContractModel model = Parse(inherited, compilation, isBase: true, cancellation).Model;
             bases.Add(model);
             if (model.Refusal is not null)
             {
@@ -134,7 +139,7 @@ public static class ContractParser
         Bases: bases.Select(inherited => inherited.Id).ToAbiList()).ToString();
 
     private static AbiList<SlotModel> InOrder(
-        INamedTypeSymbol type, AbiList<ContractModel> bases, AbiList<SlotModel> slots, string abiText, FindingList findings)
+        INamedTypeSymbol type, AbiList<ContractModel>? bases, AbiList<SlotModel> slots, string abiText, FindingList findings)
     {
         if (SlotOrder.Apply(bases, slots, abiText) is { } ordered)
         {

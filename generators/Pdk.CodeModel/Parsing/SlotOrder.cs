@@ -10,8 +10,8 @@ namespace Pdk.CodeModel.Parsing;
 /// </remarks>
 internal static class SlotOrder
 {
-    /// <summary>The slots in the text's order and with its numbers; null if text and members do not belong together.</summary>
-    internal static AbiList<SlotModel>? Apply(AbiList<ContractModel> bases, AbiList<SlotModel> members, string abiText)
+    /// <summary>The slots in the text's order and with its numbers; null if text, members and bases (if given) do not belong together.</summary>
+    internal static AbiList<SlotModel>? Apply(AbiList<ContractModel>? bases, AbiList<SlotModel> members, string abiText)
     {
         AbiList<AbiContract> contracts;
         try
@@ -25,7 +25,7 @@ internal static class SlotOrder
 
         if (contracts.Count != 1
             || contracts[0].Slots.Count != members.Count
-            || !contracts[0].Bases.SequenceEqual(bases.Select(inherited => inherited.Id), StringComparer.Ordinal))
+            || (bases is { } inherited && !contracts[0].Bases.SequenceEqual(inherited.Select(contract => contract.Id), StringComparer.Ordinal)))
         {
             return null;
         }

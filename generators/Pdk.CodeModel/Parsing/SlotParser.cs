@@ -32,6 +32,11 @@ internal sealed class SlotParser(INamedTypeSymbol contract, TypeClassifier class
                 string kind = member is IEventSymbol ? "an event" : "a property";
                 findings.Add(FindingKind.MemberKind, member, $"{contract.Name}.{member.Name} is {kind}, which does not cross the plugin boundary; write methods instead.");
             }
+            else if (member is IMethodSymbol { MethodKind: MethodKind.ExplicitInterfaceImplementation, ExplicitInterfaceImplementations: [{ } inherited, ..] }
+                && inherited.ContainingType.Attribute(WellKnownNames.PluginContractAttribute) is not null)
+            {
+                findings.Add(FindingKind.MemberKind, member, $"{contract.Name} implements {inherited.ContainingType.Name}.{inherited.Name}, and a base contract knows nothing of what inherits it; leave it to the plugin class.");
+            }
             else if (member is IMethodSymbol { MethodKind: MethodKind.UserDefinedOperator or MethodKind.Conversion, IsAbstract: true })
             {
                 findings.Add(FindingKind.MemberKind, member, $"{contract.Name}.{member.Name} is a static member without a body, which does not cross the plugin boundary; write an instance method.");

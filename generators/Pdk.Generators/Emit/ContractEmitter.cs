@@ -33,12 +33,9 @@ internal static class ContractEmitter
             }
 
             code.Line();
-            StubEmitter.Write(code, contract, name, bases);
-            FallbackEmitter.Write(code, contract, name);
-            foreach (StubPart part in bases)
-            {
-                FallbackEmitter.Write(code, part.Contract, part.Name);
-            }
+            StubPart own = new(contract, name, "_vtable");
+            StubEmitter.Write(code, own, bases);
+            FallbackEmitter.Write(code, own, bases);
             code.Line();
             WriteExports(code, contract, name);
             LayoutCheckEmitter.Write(code, contract, name);

@@ -20,60 +20,66 @@ internal static class FallbackEmitter
     internal static string ClassName(string contract, SlotModel slot) => $"{contract}Without{slot.FieldName}";
 
     /// <summary>Writes the classes of a contract; nothing if no member needs one.</summary>
-    internal static void Write(CodeWriter code, ContractModel contract, string name)
+    /// <param name="code">Where to.</param>
+    /// <param name="own">The contract.</param>
+    /// <param name="bases">What it inherits.</param>
+    internal static void Write(CodeWriter code, StubPart own, IReadOnlyList<StubPart> bases)
     {
-        SlotModel[] optional = [.. contract.Slots.Where(HasFallback)];
+        (StubPart Part, SlotModel Slot)[] all =
+            [.. bases.Prepend(own).SelectMany(part => part.Contract.Slots, (part, slot) => (part, slot))];
+        (StubPart Part, SlotModel Slot)[] optional = [.. all.Where(member => HasFallback(member.Slot))];
         if (optional.Length == 0)
         {
             return;
         }
 
+        ContractModel contract = own.Contract;
         string self = contract.Type.Qualified;
         code.Line();
         code.Write("/// <summary>Forwards what every plugin has, or what has no default.</summary>");
-        code.Write(Fixed.Attributes(contract.IsObsolete));
-        code.Write(Fixed.HiddenInStackTraces);
-        using (code.Open($"file abstract class {name}Fallback({self} stub) : {self}"))
+        WriteAttributes(code, contract);
+        using (code.Open($"file abstract class {own.Name}Fallback({self} stub) : {self}"))
         {
             code.Write($"protected {self} Stub {{ get; }} = stub;");
-            foreach (SlotModel slot in contract.Slots.Except(optional))
+            foreach ((StubPart part, SlotModel slot) in all.Except(optional))
             {
-                WriteForward(code, contract, slot);
-            }
-
-            foreach (ContractModel inherited in contract.Bases)
-            {
-                // Through its own interface: a member of another one may have the name.
-                inherited.Slots.ToList().ForEach(slot => WriteForward(code, inherited, slot, stub => $"(({inherited.Type.Qualified}){stub})"));
+                WriteForward(code, own, part, slot);
             }
 
             if (contract.IsDisposable)
             {
                 code.Line();
-                code.Write("void global::System.IDisposable.Dispose() => Stub.Dispose();");
+                code.Write("void global::System.IDisposable.Dispose() => ((global::System.IDisposable)Stub).Dispose();");
             }
         }
 
-        foreach (SlotModel slot in optional)
+        foreach ((StubPart part, SlotModel slot) in optional)
         {
             code.Line();
             code.Write($"/// <summary>Runs the default of {ExportEmitter.Xml(slot.Signature)}, for plugins older than version {slot.Since}.</summary>");
-            code.Write(Fixed.Attributes(contract.IsObsolete));
-            code.Write(Fixed.HiddenInStackTraces);
-            using (code.Open($"file sealed class {ClassName(name, slot)}({self} stub) : {name}Fallback(stub), {self}"))
+            WriteAttributes(code, contract);
+            using (code.Open($"file sealed class {ClassName(part.Name, slot)}({self} stub) : {own.Name}Fallback(stub), {self}"))
             {
-                foreach (SlotModel other in optional.Where(other => other != slot))
+                foreach ((StubPart otherPart, SlotModel other) in optional.Where(other => other != (part, slot)))
                 {
-                    WriteForward(code, contract, other);
+                    WriteForward(code, own, otherPart, other);
                 }
             }
         }
     }
 
-    private static void WriteForward(CodeWriter code, ContractModel contract, SlotModel slot, Func<string, string>? seenAs = null)
+    private static void WriteAttributes(CodeWriter code, ContractModel contract)
     {
+        code.Write(Fixed.Attributes(contract.IsObsolete));
+        code.Write(Fixed.HiddenInStackTraces);
+    }
+
+    private static void WriteForward(CodeWriter code, StubPart own, StubPart part, SlotModel slot)
+    {
+        // A base's member through the base: a member of another contract may have its name.
         string stub = new StubPlan(slot).Member("Stub");
+        string target = part == own ? stub : $"(({part.Contract.Type.Qualified}){stub})";
         code.Line();
-        code.Write($"{StubEmitter.Head(contract, slot)} => {seenAs?.Invoke(stub) ?? stub}.{StubEmitter.Call(slot)};");
+        code.Write($"{StubEmitter.Head(part.Contract, slot)} => {target}.{StubEmitter.Call(slot)};");
     }
 }

@@ -10,18 +10,17 @@ internal static class StubEmitter
 {
     /// <summary>Writes the stub.</summary>
     /// <param name="code">Where to.</param>
-    /// <param name="contract">The contract.</param>
-    /// <param name="name">What the names of its types begin with.</param>
-    /// <param name="parts">Its bases.</param>
-    internal static void Write(CodeWriter code, ContractModel contract, string name, IReadOnlyList<StubPart> parts)
+    /// <param name="own">The contract.</param>
+    /// <param name="bases">What it inherits.</param>
+    internal static void Write(CodeWriter code, StubPart own, IReadOnlyList<StubPart> bases)
     {
+        (ContractModel contract, string name, _) = own;
         code.Write(Fixed.Attributes(contract.IsObsolete));
         code.Write(Fixed.HiddenInStackTraces);
         code.Write("[global::System.Runtime.CompilerServices.SkipLocalsInit]");
         using (code.Open($"file sealed unsafe class {name}Stub<TGuard> : {Fixed.Interop}.PluginStub, {contract.Type.Qualified}\n    where TGuard : struct, {Fixed.Interop}.ICallGuard"))
         {
-            code.Write($"private readonly {name}Vtable* _vtable;");
-            foreach (StubPart part in parts)
+            foreach (StubPart part in bases.Prepend(own))
             {
                 code.Write($"private readonly {part.Name}Vtable* {part.Field};");
             }
@@ -29,14 +28,14 @@ internal static class StubEmitter
             code.Line();
             using (code.Open($"internal {name}Stub({Fixed.Interop}.ObjectReference reference)\n    : base(reference)"))
             {
-                code.Write($"_vtable = ({name}Vtable*)reference.Handle.Vtable;");
-                for (int index = 0; index < parts.Count; index++)
+                code.Write($"{own.Field} = ({name}Vtable*)reference.Handle.Vtable;");
+                for (int index = 0; index < bases.Count; index++)
                 {
-                    code.Write($"{parts[index].Field} = ({parts[index].Name}Vtable*)reference.Base({index});");
+                    code.Write($"{bases[index].Field} = ({bases[index].Name}Vtable*)reference.Base({index});");
                 }
             }
 
-            foreach (StubPart part in parts.Prepend(new StubPart(contract, name, "_vtable")))
+            foreach (StubPart part in bases.Prepend(own))
             {
                 foreach (SlotModel slot in part.Contract.Slots)
                 {

@@ -15,12 +15,12 @@ internal sealed record StubPart(ContractModel Contract, string Name, string Fiel
         List<StubPart> parts = [];
         foreach (ContractModel inherited in contract.Bases)
         {
-            // Two bases may have one name in two namespaces.
-            string own = Names.WithoutInterfacePrefix(inherited.Type.Name);
-            string unique = $"{name}{own}";
-            for (int number = 2; parts.Any(part => part.Name == unique); number++)
+            // Two bases may have one name in two namespaces; and no name may be the start of another's, which a member's name completes.
+            string own = $"{name}_{Names.WithoutInterfacePrefix(inherited.Type.Name)}";
+            string unique = own;
+            for (int number = 2; parts.Any(part => part.Name.StartsWith(unique, StringComparison.Ordinal) || unique.StartsWith(part.Name, StringComparison.Ordinal)); number++)
             {
-                unique = $"{name}{own}{number}";
+                unique = $"{name}_{number}{own.Substring(name.Length)}";
             }
 
             parts.Add(new StubPart(inherited, unique, $"_base{parts.Count + 1}"));

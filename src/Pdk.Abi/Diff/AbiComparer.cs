@@ -12,12 +12,14 @@ public sealed class AbiComparer
     private readonly AbiContract _plugin;
     private readonly TypeComparer _types;
     private readonly string _prefix;
+    private readonly HashSet<string> _reached;
 
     private AbiComparer(AbiContract host, AbiContract plugin, string prefix, HashSet<string> reached)
     {
         _host = host;
         _plugin = plugin;
         _prefix = prefix;
+        _reached = reached;
         _types = new TypeComparer(host, plugin, reached);
     }
 
@@ -43,7 +45,7 @@ public sealed class AbiComparer
     /// <param name="host">What the host was built with.</param>
     /// <param name="plugin">What the plugin was built with.</param>
     /// <param name="prefix">What stands before the path of each difference.</param>
-    /// <param name="reached">Gets the ids of the contracts that slots of both name.</param>
+    /// <param name="reached">Gets the ids of the contracts that both inherit or that slots of both name.</param>
     internal static AbiChange Compare(AbiContract host, AbiContract plugin, string prefix, HashSet<string> reached) =>
         new AbiComparer(host, plugin, prefix, reached).Compare();
 
@@ -66,6 +68,7 @@ public sealed class AbiComparer
             $"{_prefix}base {id}", AbiChangeKind.BaseRemoved, AbiVerdict.Breaking, id, null)));
         changes.AddRange(_plugin.Bases.Except(_host.Bases, StringComparer.Ordinal).Select(id => new AbiChange(
             $"{_prefix}base {id}", AbiChangeKind.BaseAdded, AbiVerdict.Breaking, null, id)));
+        _reached.UnionWith(_host.Bases.Intersect(_plugin.Bases, StringComparer.Ordinal));
         int common = Math.Min(_host.Slots.Count, _plugin.Slots.Count);
         for (int index = 0; index < common; index++)
         {

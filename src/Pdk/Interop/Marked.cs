@@ -10,7 +10,8 @@ namespace Pdk.Interop;
 /// <remarks>
 /// Who calls sets its mark, then reads whether the stub is closed. Who disposes closes the stub, then reads the marks, after
 /// a barrier on every thread of the process (<see cref="Marks"/>): either it sees the mark, or the caller sees the closed
-/// stub. So calls pay for no fence.
+/// stub. In the same way who leaves a call clears its mark, then reads whether the stub is closed: either who disposes sees
+/// no mark, or who leaves gives word to the <see cref="ReleaseQueue"/>. So calls pay for no fence.
 /// </remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public unsafe struct Marked : ICallGuard
@@ -29,13 +30,18 @@ public unsafe struct Marked : ICallGuard
         }
 
         nint* place = block->Top;
+        nint* next = place + 1;
+        if (((nint)next & (MarkBlock.Size - 1)) == 0)
+        {
+            next = MarkBlocks.Grow(place);
+        }
+
         _block = block;
         _place = place;
+        block->Top = next;
 
         // The mark, then the caller, then self: the order that Marks relies on.
         Volatile.Write(ref *place, stub.Mark);
-        nint* next = place + 1;
-        block->Top = ((nint)next & (MarkBlock.Size - 1)) == 0 ? MarkBlocks.Grow(place) : next;
         stub.NoteCaller((nint)block);
         void* self = stub.SelfOrNull;
         if (self is null)

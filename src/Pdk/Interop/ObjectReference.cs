@@ -24,6 +24,9 @@ public sealed unsafe class ObjectReference
     /// </summary>
     public bool IsChecked => (Handle.Vtable->Flags & VtableHeader.CheckedSelf) != 0;
 
+    /// <summary>The contract of <see cref="Handle"/>'s vtable; empty if nobody said.</summary>
+    internal string ContractId { get; set; } = "";
+
     /// <summary>The version of the contract that the object's plugin was built against; 0 if nobody said.</summary>
     internal int ContractVersion { get; set; }
 
@@ -45,7 +48,8 @@ public sealed unsafe class ObjectReference
     /// <summary>Says which stub uses this count; the stub is closed at once if the count is gone already.</summary>
     internal void Attach(PluginStub stub)
     {
-        _stub = new WeakReference<PluginStub>(stub);
+        // Until it is gone: a finalizer, or what one brings back, can still call it.
+        _stub = new WeakReference<PluginStub>(stub, trackResurrection: true);
 
         // With the exchange in TryTake: either that one sees the stub, or this one sees that it is over.
         Interlocked.MemoryBarrier();
@@ -54,6 +58,9 @@ public sealed unsafe class ObjectReference
             stub.Close();
         }
     }
+
+    /// <summary>Takes the count over, to give it back; false if somebody has done so. Before the stub is closed.</summary>
+    internal bool TryTake() => Interlocked.Exchange(ref _released, 1) == 0;
 
     /// <summary>Closes the stub, if there still is one.</summary>
     /// <returns>The stub.</returns>
@@ -65,37 +72,16 @@ public sealed unsafe class ObjectReference
         return stub;
     }
 
-    /// <summary>Gives the count back; does nothing the second time. For when no call can run.</summary>
-    internal void Release()
-    {
-        if (TryTake())
-        {
-            GiveBack();
-        }
-    }
-
-    /// <summary>Gives the count back, or lets <see cref="ReleaseQueue"/> do it after the calls that run; does nothing the second time.</summary>
-    /// <param name="stub">The stub of this count, closed.</param>
-    internal void Release(PluginStub stub)
-    {
-        if (TryTake())
-        {
-            GiveBack(stub, isRunning: !IsChecked && Marks.Cover(stub));
-        }
-    }
-
-    /// <summary>The same as <see cref="Release(PluginStub)"/>, for many counts with one look at the marks.</summary>
+    /// <summary>Gives back a count that was taken, now or after the calls that run.</summary>
     /// <param name="stub">The stub of this count, closed; null if there is none.</param>
-    /// <param name="marks">The marks as they were after it was closed; null if every handle is checked.</param>
-    internal void Release(PluginStub? stub, HashSet<nint>? marks)
-    {
-        if (TryTake())
-        {
-            GiveBack(stub, isRunning: stub is not null && marks?.Contains(stub.Mark) == true);
-        }
-    }
+    /// <param name="marks">The marks as they were after it was closed; null if the handle is checked.</param>
+    internal void GiveBack(PluginStub? stub, HashSet<nint>? marks) =>
+        GiveBack(stub, isRunning: stub is not null && marks?.Contains(stub.Mark) == true);
 
-    /// <summary>Gives a count back that was taken and retired.</summary>
+    /// <summary>The same, with a look at the marks of its own.</summary>
+    internal void GiveBack(PluginStub stub) => GiveBack(stub, isRunning: !IsChecked && Marks.Cover(stub));
+
+    /// <summary>Gives back a count that was taken, while no call can run.</summary>
     internal void GiveBack()
     {
         Handle.Vtable->Release(Handle.Self);
@@ -115,6 +101,4 @@ public sealed unsafe class ObjectReference
             GiveBack();
         }
     }
-
-    private bool TryTake() => Interlocked.Exchange(ref _released, 1) == 0;
 }

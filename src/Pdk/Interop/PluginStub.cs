@@ -28,24 +28,34 @@ public abstract unsafe class PluginStub : IDisposable
         reference.Attach(this);
     }
 
-    /// <summary>Queues the count: a finalizer must not run the plugin's code.</summary>
+    /// <summary>
+    /// Queues the count: a finalizer must not run the plugin's code. Closes the stub first: another object's finalizer may
+    /// still call it.
+    /// </summary>
     ~PluginStub()
     {
         // Null if the constructor threw.
         if (_reference is not null)
         {
-            ReleaseQueue.Add(_reference);
+            Close();
+            ReleaseQueue.Add(_reference, Mark);
         }
     }
 
     /// <summary>The library that the object came from.</summary>
     internal StubOwner Owner => _reference.Owner;
 
-    /// <summary>The functions that the stub calls.</summary>
-    internal VtableHeader* Vtable => _reference.Handle.Vtable;
+    /// <summary>The functions of a contract: the stub's own or one it inherits; null for another.</summary>
+    internal VtableHeader* VtableOf(string contractId)
+    {
+        if (contractId == _reference.ContractId)
+        {
+            return _reference.Handle.Vtable;
+        }
 
-    /// <summary>The functions of the contracts that the stub's own one inherits.</summary>
-    internal BaseVtable[] Bases => _reference.Bases;
+        BaseVtable? inherited = Array.Find(_reference.Bases, inherited => inherited.ContractId == contractId);
+        return inherited is null ? null : inherited.Vtable;
+    }
 
     /// <summary>What <see cref="Marked"/> writes while a call of this stub runs; 0 for a checked handle.</summary>
     internal nint Mark { get; }
@@ -84,9 +94,13 @@ public abstract unsafe class PluginStub : IDisposable
     /// </summary>
     public void Dispose()
     {
+        bool isFirst = _reference.TryTake();
         Close();
         GC.SuppressFinalize(this);
-        _reference.Release(this);
+        if (isFirst)
+        {
+            _reference.GiveBack(this);
+        }
     }
 
     /// <summary>The error of a call that the plugin is too old for.</summary>

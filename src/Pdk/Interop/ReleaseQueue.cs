@@ -7,16 +7,30 @@ namespace Pdk.Interop;
 /// </summary>
 internal static class ReleaseQueue
 {
+    private static readonly object s_lock = new();
     private static readonly Queue<ObjectReference> s_unreachable = new();
     private static readonly Dictionary<nint, ObjectReference> s_retired = [];
     private static bool s_look;
     private static bool s_running;
     private static bool s_busy;
 
-    /// <summary>Queues a count whose stub is unreachable. Called by finalizers.</summary>
-    internal static void Add(ObjectReference reference)
+    /// <summary>Queues a count whose stub is unreachable, and closed. Called by finalizers.</summary>
+    /// <param name="reference">The count.</param>
+    /// <param name="mark">The stub's mark: another finalizer may be in a call of it. 0 for a checked handle.</param>
+    internal static void Add(ObjectReference reference, nint mark)
     {
-        lock (s_unreachable)
+        if (!reference.TryTake())
+        {
+            return;
+        }
+
+        if (mark != 0)
+        {
+            Retire(reference, mark);
+            return;
+        }
+
+        lock (s_lock)
         {
             s_unreachable.Enqueue(reference);
             Notify();
@@ -26,7 +40,7 @@ internal static class ReleaseQueue
     /// <summary>Queues a count whose stub was closed while a call of it may run.</summary>
     internal static void Retire(ObjectReference reference, nint mark)
     {
-        lock (s_unreachable)
+        lock (s_lock)
         {
             s_retired.Add(mark, reference);
             s_look = true;
@@ -37,7 +51,7 @@ internal static class ReleaseQueue
     /// <summary>Says that a call of a closed stub has ended.</summary>
     internal static void Wake()
     {
-        lock (s_unreachable)
+        lock (s_lock)
         {
             if (s_retired.Count > 0)
             {
@@ -47,14 +61,14 @@ internal static class ReleaseQueue
         }
     }
 
-    /// <summary>Waits until all that can be given back has been: not for calls that still run.</summary>
+    /// <summary>Waits until all that can be given back has been: not for calls that still run. For tests.</summary>
     internal static void Drain()
     {
-        lock (s_unreachable)
+        lock (s_lock)
         {
             while (s_unreachable.Count > 0 || s_look || s_busy)
             {
-                Monitor.Wait(s_unreachable);
+                Monitor.Wait(s_lock);
             }
         }
     }
@@ -63,11 +77,11 @@ internal static class ReleaseQueue
     {
         if (!s_running)
         {
-            s_running = true;
             new Thread(Run) { IsBackground = true, Name = "Pdk release" }.Start();
+            s_running = true;
         }
 
-        Monitor.PulseAll(s_unreachable);
+        Monitor.PulseAll(s_lock);
     }
 
     private static void Run()
@@ -76,13 +90,13 @@ internal static class ReleaseQueue
         {
             ObjectReference? unreachable;
             KeyValuePair<nint, ObjectReference>[] retired;
-            lock (s_unreachable)
+            lock (s_lock)
             {
                 s_busy = false;
-                Monitor.PulseAll(s_unreachable);
+                Monitor.PulseAll(s_lock);
                 while (s_unreachable.Count == 0 && !s_look)
                 {
-                    Monitor.Wait(s_unreachable);
+                    Monitor.Wait(s_lock);
                 }
 
                 s_unreachable.TryDequeue(out unreachable);
@@ -91,7 +105,7 @@ internal static class ReleaseQueue
                 s_busy = true;
             }
 
-            unreachable?.Release();
+            unreachable?.GiveBack();
             if (retired.Length > 0)
             {
                 ReleaseEnded(retired);
@@ -110,7 +124,7 @@ internal static class ReleaseQueue
                 continue;
             }
 
-            lock (s_unreachable)
+            lock (s_lock)
             {
                 s_retired.Remove(mark);
             }

@@ -58,7 +58,8 @@ internal sealed class StubOwner(object library, Action end)
             }
         }
 
-        reference.Release();
+        reference.TryTake();
+        reference.GiveBack();
         throw new ObjectDisposedException(library.GetType().FullName);
     }
 
@@ -98,12 +99,20 @@ internal sealed class StubOwner(object library, Action end)
         }
 
         // Outside the lock: a release runs the plugin's code.
-        PluginStub?[] stubs = Array.ConvertAll(references, reference => reference.CloseStub());
-        HashSet<nint>? marks = Array.TrueForAll(references, reference => reference.IsChecked) ? null : Marks.Collect();
-        for (int index = 0; index < references.Length; index++)
+        List<(ObjectReference Reference, PluginStub? Stub)> taken = [];
+        foreach (ObjectReference reference in references)
         {
-            references[index].Release(stubs[index], marks);
+            // In this order: a stub that is being made meanwhile is either seen here, or sees that it is over.
+            bool isFirst = reference.TryTake();
+            PluginStub? stub = reference.CloseStub();
+            if (isFirst)
+            {
+                taken.Add((reference, stub));
+            }
         }
+
+        HashSet<nint>? marks = taken.TrueForAll(count => count.Reference.IsChecked) ? null : Marks.Collect();
+        taken.ForEach(count => count.Reference.GiveBack(count.Stub, marks));
 
         Leave();
     }

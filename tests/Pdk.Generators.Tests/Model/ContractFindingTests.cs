@@ -60,6 +60,11 @@ public sealed class ContractFindingTests
             "The contract 'IContract' inherits 'IEquatable<int>'; a contract can inherit other contracts and IDisposable; mark it with [PluginContract], or write the members that are needed in the contract itself."
         },
         {
+            FindingKind.MemberKind,
+            """[PluginContract("a.b")] public partial interface IContract : IFirst { void IFirst.Run() { } } [PluginContract("a.c")] public partial interface IFirst { void Run(); }""",
+            "IContract implements IFirst.Run, and a base contract knows nothing of what inherits it; leave it to the plugin class."
+        },
+        {
             FindingKind.ContractBase,
             """[PluginContract("a.b")] public partial interface IContract : IFirst, ISecond; [PluginContract("a.c")] public partial interface IFirst; [PluginContract("a.c")] public partial interface ISecond;""",
             "The contract 'IContract' inherits several contracts with the id 'a.c'; an id stands for one contract."

@@ -94,7 +94,7 @@ file abstract class GreeterFallback(global::IGreeter stub) : global::IGreeter
 {
     protected global::IGreeter Stub { get; } = stub;
 
-    void global::IGreeter.Hello() => ((global::IGreeter)Stub).Hello();
+    void global::IGreeter.Hello() => Stub.Hello();
 }
 
 /// <summary>Runs the default of Greet(string), for plugins older than version 2.</summary>

@@ -89,9 +89,9 @@ file abstract class DeviceFallback(global::IDevice stub) : global::IDevice
 {
     protected global::IDevice Stub { get; } = stub;
 
-    string global::IDevice.Name() => ((global::IDevice)Stub).Name()!;
+    string global::IDevice.Name() => Stub.Name()!;
 
-    void global::System.IDisposable.Dispose() => Stub.Dispose();
+    void global::System.IDisposable.Dispose() => ((global::System.IDisposable)Stub).Dispose();
 }
 
 /// <summary>Runs the default of Port(), for plugins older than version 2.</summary>

@@ -38,7 +38,7 @@ file unsafe struct PlayerVtable
 
 [global::System.CodeDom.Compiler.GeneratedCode("Pdk.Generators", "{version}")]
 [global::System.Runtime.InteropServices.StructLayout(global::System.Runtime.InteropServices.LayoutKind.Sequential)]
-file unsafe struct PlayerDeviceVtable
+file unsafe struct Player_DeviceVtable
 {
     public global::Pdk.Interop.VtableHeader Header;
 
@@ -58,13 +58,13 @@ file sealed unsafe class PlayerStub<TGuard> : global::Pdk.Interop.PluginStub, gl
     where TGuard : struct, global::Pdk.Interop.ICallGuard
 {
     private readonly PlayerVtable* _vtable;
-    private readonly PlayerDeviceVtable* _base1;
+    private readonly Player_DeviceVtable* _base1;
 
     internal PlayerStub(global::Pdk.Interop.ObjectReference reference)
         : base(reference)
     {
         _vtable = (PlayerVtable*)reference.Handle.Vtable;
-        _base1 = (PlayerDeviceVtable*)reference.Base(0);
+        _base1 = (Player_DeviceVtable*)reference.Base(0);
     }
 
     void global::IPlayer.Play(string title)
@@ -111,7 +111,7 @@ file sealed unsafe class PlayerStub<TGuard> : global::Pdk.Interop.PluginStub, gl
     {
         if (_base1->Port == null)
         {
-            return ((global::IDevice)new PlayerDeviceWithoutPort(this)).Port();
+            return ((global::IDevice)new Player_DeviceWithoutPort(this)).Port();
         }
 
         int result;
@@ -133,13 +133,11 @@ file abstract class PlayerFallback(global::IPlayer stub) : global::IPlayer
 {
     protected global::IPlayer Stub { get; } = stub;
 
-    void global::IPlayer.Play(string title) => ((global::IPlayer)Stub).Play(title);
+    void global::IPlayer.Play(string title) => Stub.Play(title);
 
     string global::IDevice.Name() => ((global::IDevice)Stub).Name()!;
 
-    int global::IDevice.Port() => ((global::IDevice)Stub).Port();
-
-    void global::System.IDisposable.Dispose() => Stub.Dispose();
+    void global::System.IDisposable.Dispose() => ((global::System.IDisposable)Stub).Dispose();
 }
 
 /// <summary>Runs the default of Pause(), for plugins older than version 2.</summary>
@@ -149,20 +147,8 @@ file abstract class PlayerFallback(global::IPlayer stub) : global::IPlayer
 [global::System.Diagnostics.StackTraceHidden]
 file sealed class PlayerWithoutPause(global::IPlayer stub) : PlayerFallback(stub), global::IPlayer
 {
-}
 
-/// <summary>Forwards what every plugin has, or what has no default.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("Pdk.Generators", "{version}")]
-[global::System.Diagnostics.DebuggerNonUserCode]
-[global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
-[global::System.Diagnostics.StackTraceHidden]
-file abstract class PlayerDeviceFallback(global::IDevice stub) : global::IDevice
-{
-    protected global::IDevice Stub { get; } = stub;
-
-    string global::IDevice.Name() => ((global::IDevice)Stub).Name()!;
-
-    void global::System.IDisposable.Dispose() => Stub.Dispose();
+    int global::IDevice.Port() => ((global::IDevice)Stub).Port();
 }
 
 /// <summary>Runs the default of Port(), for plugins older than version 2.</summary>
@@ -170,8 +156,10 @@ file abstract class PlayerDeviceFallback(global::IDevice stub) : global::IDevice
 [global::System.Diagnostics.DebuggerNonUserCode]
 [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
 [global::System.Diagnostics.StackTraceHidden]
-file sealed class PlayerDeviceWithoutPort(global::IDevice stub) : PlayerDeviceFallback(stub), global::IDevice
+file sealed class Player_DeviceWithoutPort(global::IPlayer stub) : PlayerFallback(stub), global::IPlayer
 {
+
+    bool global::IPlayer.Pause() => Stub.Pause();
 }
 
 [global::System.CodeDom.Compiler.GeneratedCode("Pdk.Generators", "{version}")]

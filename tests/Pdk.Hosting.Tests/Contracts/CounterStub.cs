@@ -4,7 +4,7 @@ using Pdk.Interop;
 namespace Pdk.Hosting.Tests;
 
 /// <summary>What the generator writes for <see cref="ICounter"/>.</summary>
-internal sealed unsafe class CounterStub(ObjectReference reference) : PluginStub(reference), ICounter, IHooked
+internal sealed unsafe class CounterStub(ObjectReference reference) : PluginStub(reference), ICounter, IHooked, ISlow
 {
     private readonly CounterVtable* _vtable = (CounterVtable*)reference.Handle.Vtable;
 

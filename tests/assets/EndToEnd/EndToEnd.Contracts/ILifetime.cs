@@ -4,11 +4,8 @@ namespace EndToEnd;
 
 /// <summary>An object whose life is counted. All waits end when another call says so, never by the clock.</summary>
 [PluginContract("endtoend.lifetime")]
-public partial interface ILifetime : IDisposable
+public partial interface ILifetime : INumbered
 {
-    /// <summary>The object's own number, from 1.</summary>
-    int Number();
-
     LifeCounts Counts();
 
     /// <summary>Waits for <see cref="Unblock"/>, which another object of the library is told.</summary>

@@ -17,6 +17,7 @@ internal static class ScenarioList
         ["throws"] = ExceptionScenarios.ThrowOften,
         ["memory"] = MemoryScenarios.Run,
         ["allocation"] = MemoryScenarios.Allocate,
+        ["base"] = LifeScenarios.CallBase,
         ["disposal"] = LifeScenarios.Dispose,
         ["library-disposal"] = LifeScenarios.DisposeLibrary,
         ["dropped"] = LifeScenarios.Drop,

@@ -9,6 +9,21 @@ internal static class LifeScenarios
 {
     private const int Many = 100;
 
+    /// <summary>Members of a contract that is inherited, through what inherits it and alone.</summary>
+    internal static void CallBase()
+    {
+        using PluginLibrary library = Libraries.LoadA();
+        ILifetime lifetime = library.Create<ILifetime>();
+        INumbered numbered = lifetime;
+        Check.Equal(lifetime.Number() + 1, numbered.NextNumber());
+        Check.True(library.Supports(lifetime, nameof(INumbered.NextNumber)));
+        INumbered alone = library.Create<INumbered>();
+        Check.Equal(lifetime.Number() + 1, alone.Number());
+        numbered.Dispose();
+        Check.Throws<ObjectDisposedException>(() => lifetime.Counts());
+        Check.Equal(2, alone.Number());
+    }
+
     /// <summary>By Dispose, and by Release for contracts without it.</summary>
     internal static void Dispose()
     {
