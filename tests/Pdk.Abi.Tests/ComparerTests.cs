@@ -58,6 +58,8 @@ public sealed class ComparerTests
     [InlineData("    4 B i32", "    4 B u32", "slot 1 Scan, values -> Acme.Outer.In -> Acme.Inner.B", AbiChangeKind.Type, AbiVerdict.Breaking)]
     [InlineData("Color u8", "Color i8", "slot 1 Scan, values -> Acme.Outer.Tint -> Acme.Color", AbiChangeKind.EnumUnderlying, AbiVerdict.Breaking)]
     [InlineData("1 Green", "2 Green", "slot 1 Scan, values -> Acme.Outer.Tint -> Acme.Color.Green", AbiChangeKind.EnumValueChanged, AbiVerdict.Breaking)]
+    [InlineData("1 Green", "1 Lime", "slot 1 Scan, values -> Acme.Outer.Tint -> Acme.Color.Green", AbiChangeKind.EnumValueName, AbiVerdict.Breaking)]
+    [InlineData("    1 Green\n", "    1 Green\n    1 Lime\n", "slot 1 Scan, values -> Acme.Outer.Tint -> Acme.Color.Lime", AbiChangeKind.EnumValueAdded, AbiVerdict.OldHost)]
     [InlineData("    1 Green\n", "", "slot 1 Scan, values -> Acme.Outer.Tint -> Acme.Color.Green", AbiChangeKind.EnumValueMissing, AbiVerdict.OldPlugin)]
     [InlineData("    1 Green\n", "    1 Green\n    2 Blue\n", "slot 1 Scan, values -> Acme.Outer.Tint -> Acme.Color.Blue", AbiChangeKind.EnumValueAdded, AbiVerdict.OldHost)]
     public void One_Difference_HasItsPathAndVerdict(string old, string @new, string path, AbiChangeKind kind, AbiVerdict verdict)
@@ -71,6 +73,26 @@ public sealed class ComparerTests
         Assert.Equal((path, kind, verdict), (leaf.Path, leaf.Kind, leaf.Verdict));
         Assert.Equal(verdict, change.Total);
         Assert.Equal(verdict != AbiVerdict.Breaking, change.IsCompatible);
+    }
+
+    [Fact]
+    public void Parameters_Exchanged_HaveTheirPlaces() => Assert.Equal(
+        """
+        contract acme.scan, host version 2, plugin version 2: breaking
+          slot 0 Min, a: host parameter 1, plugin parameter 2
+          slot 0 Min, b: host parameter 2, plugin parameter 1
+
+        """,
+        AbiReport.ToText(Compare(Base, Base.Replace("a i32, b i32", "b i32, a i32", StringComparison.Ordinal))));
+
+    [Fact]
+    public void TypeArgument_ThatIsHeldByNoField_DoesNotCount()
+    {
+        string tagged = Base.Replace("a i32, b i32", "a Acme.Tag<Acme.Ghost>", StringComparison.Ordinal)
+            .Replace("  slot 0", "  struct Acme.Tag<Acme.Ghost> size 4 align 4\n    0 Number i32\n  slot 0", StringComparison.Ordinal);
+        string described = tagged.Replace("  slot 0", "  struct Acme.Ghost size 1 align 1\n    0 Pale u8\n  slot 0", StringComparison.Ordinal);
+
+        Assert.Equal(AbiVerdict.Identical, Compare(tagged, described).Total);
     }
 
     [Fact]

@@ -24,7 +24,8 @@ public sealed class EvolutionTests
     {
         ["a member appended with `[Since(n)]`"] = [Grow("Fourth() -> void")],
         ["a parameter renamed"] = [Replace("First(a", "First(x")],
-        ["a value appended to an enum"] = [Replace("    0 Red\n", "    0 Red\n    1 Green\n")],
+        ["a value appended to an enum, or a second name for one"] =
+            [Replace("    0 Red\n", "    0 Red\n    1 Green\n"), Replace("    0 Red\n", "    0 Red\n    0 Crimson\n")],
         ["a type used only by members the other side lacks"] =
             [text => Grow("Fourth(what Acme.New) -> void")(text.Replace("  struct", "  struct Acme.New size 1 align 1\n    0 A u8\n  struct", StringComparison.Ordinal))],
         ["a member appended without a higher `[Since(n)]`"] = [text => text + "  slot 3 Fourth() -> void\n"],
@@ -36,12 +37,13 @@ public sealed class EvolutionTests
         ["a parameter added or removed"] = [Replace("First(a i32, b i32)", "First(a i32)"), Replace("First(a i32, b i32)", "First(a i32, b i32, c i32)")],
         ["a parameter's or result's type changed"] = [Replace("First(a i32", "First(a u32"), Replace("b i32) -> i32\n  slot 1", "b i32) -> i64\n  slot 1")],
         ["a parameter's direction changed (`in`, `ref`, `out`)"] = [Replace("First(a i32", "First(a in i32"), Replace("First(a i32", "First(a out i32"), Replace("point Acme", "point ref Acme")],
+        ["two parameters exchanged, even of one type"] = [Replace("First(a i32, b i32)", "First(b i32, a i32)")],
         ["a field added to a struct"] = [Replace("    8 Y f64\n", "    8 Y f64\n    16 Z f64\n"), Replace("    8 Y f64\n", "    8 Y f64\n    8 Also f64\n")],
         ["a field removed from a struct"] = [Replace("    8 Y f64\n", "")],
         ["a field renamed, moved or of another type"] = [Replace("8 Y", "8 Why"), Replace("8 Y f64", "4 Y f64"), Replace("8 Y f64", "8 Y i64")],
         ["a struct's size or alignment changed"] = [Replace("size 16", "size 24"), Replace("align 8", "align 4")],
         ["a struct renamed"] = [Replace("Acme.Point", "Acme.Place")],
-        ["an enum's value changed"] = [Replace("0 Red", "1 Red")],
+        ["an enum's value changed or renamed"] = [Replace("0 Red", "1 Red"), Replace("0 Red", "0 Crimson")],
         ["an enum of another underlying type"] = [Replace("Color u8", "Color u16")],
         ["a base contract added or removed"] = [Replace("  base acme.device\n", ""), Replace("base acme.device", "base acme.device\n  base acme.extra")],
         ["another contract id"] = [Replace("acme.scan", "acme.scan2")],

@@ -69,6 +69,16 @@ public sealed class HostMutationTests
         Assert.All(outcomes[(since - 1)..], outcome => Assert.Contains($":\n  {line}\nRebuild the plugin against ", outcome, StringComparison.Ordinal));
     }
 
-    private static Task<string[]> ProbeAsync(int host, string old, string @new) =>
-        Growth.ProbeAsync(host, text => text.Replace(old, @new, StringComparison.Ordinal));
+    private static async Task<string[]> ProbeAsync(int host, string old, string @new)
+    {
+        int places = 0;
+        string[] outcomes = await Growth.ProbeAsync(host, text =>
+        {
+            string changed = text.Replace(old, @new, StringComparison.Ordinal);
+            places += changed == text ? 0 : 1;
+            return changed;
+        });
+        Assert.Equal(1, places);
+        return outcomes;
+    }
 }

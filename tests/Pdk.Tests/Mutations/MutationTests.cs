@@ -13,6 +13,8 @@ public sealed class MutationTests
     // Refusals show so many differences.
     private const int MaxLines = 20;
 
+    private static readonly string s_original = EmbeddedText.Of(Zoo.Original);
+
     public static TheoryData<string> Names => [.. Mutants.All.Select(mutant => mutant.Name)];
 
     [Fact]
@@ -26,7 +28,7 @@ public sealed class MutationTests
     [Fact]
     public void Original_HasTheMembersOfTheTable()
     {
-        AbiContract abi = Parse(EmbeddedText.Of(Zoo.Original));
+        AbiContract abi = Parse(s_original);
 
         Assert.Equal((Zoo.Id, Zoo.Version), (abi.Id, abi.Version));
         Assert.Equal(
@@ -40,10 +42,10 @@ public sealed class MutationTests
     {
         Mutant mutant = Mutants.ByName[name];
 
-        // What a process has accepted it remembers by the names of types, so each mutant has names of its own.
-        string own = $"Zoo{Array.IndexOf(Mutants.All, mutant)}";
-        string before = Text(Zoo.Original, own);
-        string after = Text(mutant.Source, own);
+        // What a process has accepted it remembers by the names of types, so the types of each mutant have names of their own.
+        string own = $"Zoo{Array.IndexOf(Mutants.All, mutant)}.";
+        string before = s_original.Replace("Zoo.", own, StringComparison.Ordinal);
+        string after = EmbeddedText.Of(mutant.Source).Replace("Zoo.", own, StringComparison.Ordinal);
 
         Assert.Equal(mutant.Outcome == Outcome.Unseen, before == after);
         Check((Zoo.Id, Zoo.Version, before), (mutant.Id, mutant.Version, after), mutant.Outcome, mutant.Differences, own);
@@ -60,14 +62,14 @@ public sealed class MutationTests
         Assert.Equal(
             expected.Select(difference => Describe(difference.Kind, difference.Path, difference.Before, difference.After)).Order(StringComparer.Ordinal),
             (change.Children.Count == 0 ? [] : change.Leaves())
-                .Select(leaf => Describe(leaf.Kind, leaf.Path, leaf.Host, leaf.Plugin).Replace(own, "Zoo", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
+                .Select(leaf => Describe(leaf.Kind, leaf.Path, leaf.Host, leaf.Plugin).Replace(own, "Zoo.", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
         AbiVerdict verdict = expected.Aggregate(AbiVerdict.Identical, (sum, difference) => sum | difference.Verdict(outcome));
         Assert.Equal(verdict, change.Total);
         Assert.Equal(outcome, Outcomes(outcome, verdict));
 
         // The check at load: the whole message, or which members can be called.
         ContractProblem? problem = LoadCheck.Run(host.Text, plugin.Text, out bool[] slots);
-        Assert.Equal(Refusal(host, plugin, outcome, expected), Lines(problem?.Message.Replace(own, "Zoo", StringComparison.Ordinal)));
+        Assert.Equal(Refusal(host, plugin, outcome, expected), Lines(problem?.Message.Replace(own, "Zoo.", StringComparison.Ordinal)));
         if (problem is null)
         {
             int common = Parse(plugin.Text).Slots.Count;
@@ -121,9 +123,6 @@ public sealed class MutationTests
 
     private static string Describe(AbiChangeKind kind, string path, string? host, string? plugin) =>
         $"{kind} at {path}: host {host ?? "nothing"}, plugin {plugin ?? "nothing"}";
-
-    private static string Text(string source, string own) =>
-        EmbeddedText.Of(source.Replace("namespace Zoo;", $"namespace {own};", StringComparison.Ordinal));
 
     private static AbiContract Parse(string text) => AbiDocument.Parse(text).Contracts[0];
 }
