@@ -187,12 +187,16 @@ public sealed class PluginLibrary : IDisposable
             ContractBinding<T> binding = T.PdkBinding;
             ContractOffer offer = FindUsable(binding, pluginId);
             HostContract host = HostContract.Of(binding);
-            ObjectReference reference = _stubs.Own(CreateHandle(offer, host));
+            PluginHandle handle = CreateHandle(offer, host);
+
+            // Before the object is one of the library's, which another thread may be disposing.
+            BaseVtable[] bases = FetchBases(offer, host, handle);
+            ObjectReference reference = _stubs.Own(handle);
             try
             {
                 reference.ContractId = host.Id;
                 reference.ContractVersion = offer.Contract.Version;
-                reference.Bases = FetchBases(offer, host, reference.Handle);
+                reference.Bases = bases;
                 return binding.CreateStub(reference);
             }
             catch
@@ -248,6 +252,11 @@ public sealed class PluginLibrary : IDisposable
             HostContract inherited = host.Bases[index];
             ContractOffer found = _module.Description.FindBase(offer, inherited)!;
             ContractCheck check = found.CheckBase(inherited, handle);
+            if (check.Problem is not null)
+            {
+                handle.Vtable->Release(handle.Self);
+            }
+
             Require(check.Problem);
             bases[index] = new BaseVtable(inherited.Id, found.Contract.Version, check.Vtable);
         }

@@ -8,7 +8,7 @@ namespace Pdk.Interop;
 internal static class ReleaseQueue
 {
     private static readonly object s_lock = new();
-    private static readonly Queue<ObjectReference> s_unreachable = new();
+    private static readonly Queue<(ObjectReference Reference, nint Mark)> s_unreachable = new();
     private static readonly Dictionary<nint, ObjectReference> s_retired = [];
     private static bool s_look;
     private static bool s_running;
@@ -19,20 +19,10 @@ internal static class ReleaseQueue
     /// <param name="mark">The stub's mark: another finalizer may be in a call of it. 0 for a checked handle.</param>
     internal static void Add(ObjectReference reference, nint mark)
     {
-        if (!reference.TryTake())
-        {
-            return;
-        }
-
-        if (mark != 0)
-        {
-            Retire(reference, mark);
-            return;
-        }
-
+        // Not taken yet: a library that is disposed before this thread comes to it gives it back at once.
         lock (s_lock)
         {
-            s_unreachable.Enqueue(reference);
+            s_unreachable.Enqueue((reference, mark));
             Notify();
         }
     }
@@ -88,7 +78,7 @@ internal static class ReleaseQueue
     {
         while (true)
         {
-            ObjectReference? unreachable;
+            (ObjectReference Reference, nint Mark)[] unreachable;
             KeyValuePair<nint, ObjectReference>[] retired;
             lock (s_lock)
             {
@@ -99,13 +89,31 @@ internal static class ReleaseQueue
                     Monitor.Wait(s_lock);
                 }
 
-                s_unreachable.TryDequeue(out unreachable);
+                s_busy = true;
+                unreachable = [.. s_unreachable];
+                s_unreachable.Clear();
                 retired = s_look ? [.. s_retired] : [];
                 s_look = false;
-                s_busy = true;
             }
 
-            unreachable?.GiveBack();
+            // Those with a mark come back with the next look, all together.
+            foreach ((ObjectReference reference, nint mark) in unreachable)
+            {
+                if (!reference.TryTake())
+                {
+                    continue;
+                }
+
+                if (mark == 0)
+                {
+                    reference.GiveBack();
+                }
+                else
+                {
+                    Retire(reference, mark);
+                }
+            }
+
             if (retired.Length > 0)
             {
                 ReleaseEnded(retired);

@@ -141,7 +141,7 @@ internal static class LifeScenarios
 
     private static unsafe int Number(RawObject raw, void* self)
     {
-        var number = (delegate* unmanaged[Cdecl]<void*, int*, PdkError*>)raw.Export("endtoend_lifetime_number");
+        var number = (delegate* unmanaged[Cdecl]<void*, int*, PdkError*>)raw.Export("endtoend_numbered_number");
         int result;
         Errors.ThrowIf(number(self, &result));
         return result;
