@@ -15,6 +15,9 @@ public enum FindingKind
     /// <summary>The contract's id is not one.</summary>
     ContractId,
 
+    /// <summary>The contract's assembly carries no ABI for it, or that of other members.</summary>
+    ContractAbi,
+
     /// <summary>The contract inherits an interface that does not cross.</summary>
     ContractBase,
 
@@ -24,14 +27,41 @@ public enum FindingKind
     /// <summary>A member's export name is not a C identifier.</summary>
     ExportName,
 
+    /// <summary>A member's export name is that of a member before it. Advice.</summary>
+    ExportNameTaken,
+
     /// <summary>A member's version is not a positive number.</summary>
     Since,
+
+    /// <summary>A member stands behind one of a later version. Advice.</summary>
+    SinceOrder,
 
     /// <summary>A type does not cross.</summary>
     TypeCannotCross,
 
-    /// <summary>A struct's layout is not fixed, or its real fields cannot be seen.</summary>
+    /// <summary>A span is a result, or is passed by reference.</summary>
+    SpanPlace,
+
+    /// <summary>A struct's layout is not fixed.</summary>
     StructLayout,
+
+    /// <summary>A struct holds a reference or a pointer.</summary>
+    StructField,
+
+    /// <summary>A struct's real fields cannot be seen.</summary>
+    StructHidden,
+
+    /// <summary>A struct has bytes that are no field's. Advice.</summary>
+    StructPadding,
+
+    /// <summary>A struct's field is as wide as a pointer. Advice.</summary>
+    StructPointerSized,
+
+    /// <summary>A struct's field is a bool or a char, which C has of another form. Advice.</summary>
+    StructBoolOrChar,
+
+    /// <summary>An enum does not write its underlying type and all its values. Advice.</summary>
+    EnumValues,
 
     /// <summary>The plugin class is abstract, static, generic, or out of reach.</summary>
     PluginClass,
@@ -39,12 +69,15 @@ public enum FindingKind
     /// <summary>The plugin class has no parameterless constructor that its assembly can call.</summary>
     PluginConstructor,
 
-    /// <summary>The plugin's id is not one, or another class of the library has it too.</summary>
+    /// <summary>The plugin's id is not one.</summary>
     PluginId,
 
     /// <summary>The plugin's version is not a SemVer text.</summary>
     PluginVersion,
 
-    /// <summary>The plugin class implements no contract that crosses.</summary>
+    /// <summary>The plugin class implements no contract.</summary>
     PluginContract,
+
+    /// <summary>The plugin class implements a contract that does not cross.</summary>
+    PluginContractRefused,
 }

@@ -7,12 +7,20 @@ namespace Pdk.CodeModel.Findings;
 internal sealed class FindingList
 {
     private readonly List<Finding> _findings = [];
+    private readonly List<Finding> _advice = [];
 
     /// <summary>The first message; null if nothing was found.</summary>
     internal string? Refusal => _findings.Count == 0 ? null : _findings[0].Message;
 
     internal void Add(FindingKind kind, ISymbol symbol, string message) =>
         _findings.Add(new Finding(kind, message, SourceLocation.Of(symbol)));
+
+    /// <summary>Adds what is worth a look and refuses nothing.</summary>
+    internal void Advise(FindingKind kind, ISymbol symbol, string message) =>
+        _advice.Add(new Finding(kind, message, SourceLocation.Of(symbol)));
+
+    internal Parsed<T> ToParsed<T>(T model)
+        where T : IEquatable<T> => new(model, ToAbiList()) { Advice = _advice.ToAbiList() };
 
     internal AbiList<Finding> ToAbiList() => _findings.ToAbiList();
 }

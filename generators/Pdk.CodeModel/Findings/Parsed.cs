@@ -7,4 +7,8 @@ namespace Pdk.CodeModel.Findings;
 /// <param name="Model">The model; it says itself whether it can be used.</param>
 /// <param name="Findings">What was wrong, in order of source.</param>
 public sealed record Parsed<T>(T Model, AbiList<Finding> Findings)
-    where T : IEquatable<T>;
+    where T : IEquatable<T>
+{
+    /// <summary>What crosses and is worth a look all the same.</summary>
+    public AbiList<Finding> Advice { get; init; }
+}

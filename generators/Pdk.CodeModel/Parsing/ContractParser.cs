@@ -18,11 +18,19 @@ public static class ContractParser
     /// <param name="cancellation">Stops between members.</param>
     /// <returns>The model, and what was wrong.</returns>
     public static Parsed<ContractModel> Parse(INamedTypeSymbol type, Compilation compilation, CancellationToken cancellation) =>
-        Parse(type, compilation, isBase: false, cancellation);
+        Parse(type, compilation, isBase: false, advise: false, cancellation);
+
+    /// <summary>Parses a contract and gives advice on the structs and enums that it reaches, which no generator needs.</summary>
+    /// <param name="type">The interface.</param>
+    /// <param name="compilation">The compilation that sees it.</param>
+    /// <param name="cancellation">Stops between members.</param>
+    /// <returns>The model, what was wrong, and all advice.</returns>
+    public static Parsed<ContractModel> ParseWithAdvice(INamedTypeSymbol type, Compilation compilation, CancellationToken cancellation) =>
+        Parse(type, compilation, isBase: false, advise: true, cancellation);
 
     // What inherits a contract has all of its bases itself, so that of a base only the contract's own part is needed.
     private static Parsed<ContractModel> Parse(
-        INamedTypeSymbol type, Compilation compilation, bool isBase, CancellationToken cancellation)
+        INamedTypeSymbol type, Compilation compilation, bool isBase, bool advise, CancellationToken cancellation)
     {
         bool isOurs = SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, compilation.Assembly);
         string id = type.Attribute(WellKnownNames.PluginContractAttribute)?.Argument<string>(0) ?? "";
@@ -48,7 +56,12 @@ public static class ContractParser
         bool isObsolete = Obsolescence.OfContract(type) || namesObsolete || bases.Any(inherited => inherited.IsObsolete);
         ContractModel model = new(
             type.ToTypeName(), id, version, slots, bases, text, measured, AbiFingerprint.Of(text), findings.Refusal, isObsolete, IsDisposable(type), canReopen);
-        return new Parsed<ContractModel>(model, findings.ToAbiList());
+        if (advise && layouts is not null)
+        {
+            new TypeAdvisor(compilation, layouts, findings).Advise(cancellation);
+        }
+
+        return findings.ToParsed(model);
     }
 
     private static bool CheckShape(
@@ -106,7 +119,7 @@ public static class ContractParser
                 continue;
             }
 
-            ContractModel model = Parse(inherited, compilation, isBase: true, cancellation).Model;
+            ContractModel model = Parse(inherited, compilation, isBase: true, advise: false, cancellation).Model;
             bases.Add(model);
             if (model.Refusal is not null)
             {
@@ -146,7 +159,7 @@ public static class ContractParser
             return ordered;
         }
 
-        findings.Add(FindingKind.ContractId, type, $"The ABI text that {type.ContainingAssembly.Name} carries for the contract '{type.Name}' is not that of its members. Build {type.ContainingAssembly.Name} again with the Pdk of this project.");
+        findings.Add(FindingKind.ContractAbi, type, $"The ABI text that {type.ContainingAssembly.Name} carries for the contract '{type.Name}' is not that of its members. Build {type.ContainingAssembly.Name} again with the Pdk of this project.");
         return slots;
     }
 
@@ -160,7 +173,7 @@ public static class ContractParser
             }
         }
 
-        findings.Add(FindingKind.ContractId, type, $"The contract '{type.Name}' of {type.ContainingAssembly.Name} carries no ABI: it was refused when that assembly was compiled, or compiled without Pdk. Build {type.ContainingAssembly.Name} with Pdk and mend what it reports.");
+        findings.Add(FindingKind.ContractAbi, type, $"The contract '{type.Name}' of {type.ContainingAssembly.Name} carries no ABI: it was refused when that assembly was compiled, or compiled without Pdk. Build {type.ContainingAssembly.Name} with Pdk and mend what it reports.");
         return null;
     }
 }

@@ -34,9 +34,10 @@ public static class PluginParser
         {
             findings.Add(FindingKind.PluginContract, type, $"The plugin '{type.Name}' implements no contract; implement an interface marked with [PluginContract].");
         }
-        else if (contracts.FirstOrDefault(contract => contract.Refusal is not null) is { } refused)
+
+        foreach (ContractModel refused in contracts.Where(contract => contract.Refusal is not null))
         {
-            findings.Add(FindingKind.PluginContract, type, $"The plugin '{type.Name}' implements '{refused.Type.Name}', which cannot cross: {refused.Refusal}");
+            findings.Add(FindingKind.PluginContractRefused, type, $"The plugin '{type.Name}' implements '{refused.Type.Name}', which cannot cross: {refused.Refusal}");
         }
 
         AbiList<ContractModel> offered = contracts
@@ -45,12 +46,12 @@ public static class PluginParser
             .ToAbiList();
         string? refusal = offered.Count == 0 || Fatal(findings) ? findings.Refusal : null;
         PluginModel model = new(type.ToTypeName(), id, version, offered, refusal, Obsolescence.OfPlugin(type));
-        return new Parsed<PluginModel>(model, findings.ToAbiList());
+        return findings.ToParsed(model);
     }
 
     // A refused contract is no reason to withhold the others of the class.
     private static bool Fatal(FindingList findings) =>
-        findings.ToAbiList().Any(finding => finding.Kind != FindingKind.PluginContract);
+        findings.ToAbiList().Any(finding => finding.Kind != FindingKind.PluginContractRefused);
 
     private static bool HasRequiredMembers(INamedTypeSymbol type) =>
         type.GetMembers().Any(member => member is IPropertySymbol { IsRequired: true } or IFieldSymbol { IsRequired: true })

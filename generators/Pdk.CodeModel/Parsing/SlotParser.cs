@@ -17,6 +17,7 @@ internal sealed class SlotParser(INamedTypeSymbol contract, TypeClassifier class
 
     private readonly HashSet<string> _exportNames = [];
     private readonly List<SlotModel> _slots = [];
+    private int _version = 1;
 
     internal AbiList<SlotModel> Parse(CancellationToken cancellation)
     {
@@ -70,10 +71,16 @@ internal sealed class SlotParser(INamedTypeSymbol contract, TypeClassifier class
             return;
         }
 
+        if (since < _version)
+        {
+            findings.Advise(FindingKind.SinceOrder, method, $"{path} is of version {since} and stands behind a member of version {_version}; a member's place is its slot, so move it in front of that, or say [Since({_version})] if it is newer.");
+        }
+
+        _version = Math.Max(_version, since);
         TypeModel? result = Classify(method.ReturnType, $"{path}, result", method);
         if (result is { Kind: MarshalKind.Span or MarshalKind.ReadOnlySpan })
         {
-            findings.Add(FindingKind.TypeCannotCross, method, $"{path}, result: '{method.ReturnType.Short()}' cannot cross the plugin boundary, because a view ends with its call; return an array, or fill a span that the caller passes.");
+            findings.Add(FindingKind.SpanPlace, method, $"{path}, result: '{method.ReturnType.Short()}' cannot cross the plugin boundary, because a view ends with its call; return an array, or fill a span that the caller passes.");
             result = null;
         }
 
@@ -124,7 +131,7 @@ internal sealed class SlotParser(INamedTypeSymbol contract, TypeClassifier class
 
         if (type.Kind is MarshalKind.Span or MarshalKind.ReadOnlySpan && parameter.RefKind != RefKind.None)
         {
-            findings.Add(FindingKind.TypeCannotCross, parameter, $"{place}: a span crosses by value only, because a view ends with its call; drop '{parameter.RefKind.ToString().ToLowerInvariant()}', or use an array.");
+            findings.Add(FindingKind.SpanPlace, parameter, $"{place}: a span crosses by value only, because a view ends with its call; drop '{parameter.RefKind.ToString().ToLowerInvariant()}', or use an array.");
             return null;
         }
 
@@ -158,6 +165,11 @@ internal sealed class SlotParser(INamedTypeSymbol contract, TypeClassifier class
         {
             findings.Add(FindingKind.ExportName, method, $"{contract.Name}.{method.Name} says [Export(\"{given}\")], which C cannot use; use ASCII letters, digits and underscores.");
             return null;
+        }
+
+        if (given is not null && _exportNames.Contains(given))
+        {
+            findings.Advise(FindingKind.ExportNameTaken, method, $"{contract.Name}.{method.Name} says [Export(\"{given}\")], which another member is exported as already, so this one gets a number; choose another name.");
         }
 
         string name = given ?? Identifiers.SnakeCase(method.Name);

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Runtime.InteropServices;
 using Microsoft.CodeAnalysis;
 using Pdk.Abi;
+using Pdk.CodeModel.Findings;
 
 namespace Pdk.CodeModel.Parsing;
 
@@ -26,11 +27,15 @@ internal sealed class StructLayouts(Compilation compilation)
     // An enum inside a generic type is the same for all type arguments.
     internal IEnumerable<AbiEnum> Enums => _enums.Values.Distinct();
 
+    internal IEnumerable<KeyValuePair<ITypeSymbol, AbiStruct>> StructTypes => _structs;
+
+    internal IEnumerable<ITypeSymbol> EnumTypes => _enums.Keys;
+
     /// <summary>The layout of a struct, or why it has none that both sides can rely on.</summary>
     /// <param name="type">The struct.</param>
     /// <param name="path">How the contract reaches it, for the refusal.</param>
     /// <param name="refusal">Why it cannot cross.</param>
-    internal AbiStruct? Find(INamedTypeSymbol type, string path, out string? refusal)
+    internal AbiStruct? Find(INamedTypeSymbol type, string path, out (FindingKind Kind, string Message)? refusal)
     {
         refusal = null;
         if (_structs.TryGetValue(type, out AbiStruct? known))
@@ -40,14 +45,14 @@ internal sealed class StructLayouts(Compilation compilation)
 
         if (FalseFields(type) is { } falseFields)
         {
-            refusal = $"{path}: {falseFields}";
+            refusal = (FindingKind.StructHidden, $"{path}: {falseFields}");
             return null;
         }
 
         // C# refuses such a struct too, but it is parsed all the same.
         if (_open.Count == MaxDepth || !_open.Add(type))
         {
-            refusal = $"{path}: '{type.Short()}' contains itself, or is nested too deep";
+            refusal = (FindingKind.StructLayout, $"{path}: '{type.Short()}' contains itself, or is nested too deep");
             return null;
         }
 
@@ -55,7 +60,7 @@ internal sealed class StructLayouts(Compilation compilation)
         _open.Remove(type);
         if (layout is not null && !type.IsUnmanagedType)
         {
-            refusal = $"{path}: '{type.Short()}' is no plain data; only numbers, bool, char, enums and structs of these are";
+            refusal = (FindingKind.StructField, $"{path}: '{type.Short()}' is no plain data; only numbers, bool, char, enums and structs of these are");
             return null;
         }
 
@@ -67,12 +72,12 @@ internal sealed class StructLayouts(Compilation compilation)
         return layout;
     }
 
-    private AbiStruct? Compute(INamedTypeSymbol type, string path, out string? refusal)
+    private AbiStruct? Compute(INamedTypeSymbol type, string path, out (FindingKind Kind, string Message)? refusal)
     {
         StructAttributes? attributes = StructAttributes.Read(type, compilation);
         if (attributes is null || attributes.Kind == LayoutKind.Auto)
         {
-            refusal = $"{path}: '{type.Short()}' has no fixed layout; declare it with [StructLayout(LayoutKind.Sequential)]";
+            refusal = (FindingKind.StructLayout, $"{path}: '{type.Short()}' has no fixed layout; declare it with [StructLayout(LayoutKind.Sequential)]");
             return null;
         }
 
@@ -120,7 +125,7 @@ internal sealed class StructLayouts(Compilation compilation)
     }
 
     // One after the other, or where [FieldOffset] says.
-    private AbiStruct? Fields(INamedTypeSymbol type, StructAttributes attributes, string path, out string? refusal)
+    private AbiStruct? Fields(INamedTypeSymbol type, StructAttributes attributes, string path, out (FindingKind Kind, string Message)? refusal)
     {
         int pack = Pack(attributes);
         int end = 0;
@@ -145,12 +150,12 @@ internal sealed class StructLayouts(Compilation compilation)
     }
 
     private AbiStruct? InlineArray(
-        INamedTypeSymbol type, int length, StructAttributes attributes, string path, out string? refusal)
+        INamedTypeSymbol type, int length, StructAttributes attributes, string path, out (FindingKind Kind, string Message)? refusal)
     {
         IFieldSymbol? field = InstanceFields(type).FirstOrDefault();
         if (field is null || length < 1 || attributes.Kind == LayoutKind.Explicit || attributes.Size != 0)
         {
-            refusal = $"{path}: the inline array '{type.Short()}' must have one field, a length of at least 1, and neither offsets nor a size of its own";
+            refusal = (FindingKind.StructLayout, $"{path}: the inline array '{type.Short()}' must have one field, a length of at least 1, and neither offsets nor a size of its own");
             return null;
         }
 
@@ -163,7 +168,7 @@ internal sealed class StructLayouts(Compilation compilation)
         int stride = Align(element.Size, alignment);
         if (length > MaxInlineArray / stride)
         {
-            refusal = $"{path}: the inline array '{type.Short()}' is larger than 1 MiB, and a stub keeps structs on the stack; use a span";
+            refusal = (FindingKind.StructLayout, $"{path}: the inline array '{type.Short()}' is larger than 1 MiB, and a stub keeps structs on the stack; use a span");
             return null;
         }
 
@@ -171,8 +176,11 @@ internal sealed class StructLayouts(Compilation compilation)
         return new AbiStruct(Token(type), stride * length, alignment, new[] { only }.ToAbiList());
     }
 
+    /// <summary>How many bytes a field of a struct with a layout takes.</summary>
+    internal int Size(IFieldSymbol field) => Element(field, "", out _)?.Size ?? 0;
+
     // What one field holds: a primitive, an enum, a struct, or a fixed buffer of primitives.
-    private (AbiType Type, int Size, int Alignment)? Element(IFieldSymbol field, string path, out string? refusal)
+    private (AbiType Type, int Size, int Alignment)? Element(IFieldSymbol field, string path, out (FindingKind Kind, string Message)? refusal)
     {
         if (field is { IsFixedSizeBuffer: true, Type: IPointerTypeSymbol buffer } && Primitives.Find(buffer.PointedAtType) is { } item)
         {
@@ -183,7 +191,7 @@ internal sealed class StructLayouts(Compilation compilation)
         return Element(field.Type, path, out refusal);
     }
 
-    private (AbiType Type, int Size, int Alignment)? Element(ITypeSymbol type, string path, out string? refusal)
+    private (AbiType Type, int Size, int Alignment)? Element(ITypeSymbol type, string path, out (FindingKind Kind, string Message)? refusal)
     {
         refusal = null;
         if (Primitives.Find(type) is { } primitive)
@@ -202,9 +210,9 @@ internal sealed class StructLayouts(Compilation compilation)
             return Find(nested, path, out refusal) is { } layout ? (layout.Type, layout.Size, layout.Alignment) : null;
         }
 
-        refusal = type.TypeKind is TypeKind.Pointer or TypeKind.FunctionPointer
+        refusal = (FindingKind.StructField, type.TypeKind is TypeKind.Pointer or TypeKind.FunctionPointer
             ? $"{path}: a pointer means nothing to the other side's checks; use nint"
-            : $"{path}: a field of type '{type.Short()}' is no plain data; only numbers, bool, char, enums and structs of these are";
+            : $"{path}: a field of type '{type.Short()}' is no plain data; only numbers, bool, char, enums and structs of these are");
         return null;
     }
 

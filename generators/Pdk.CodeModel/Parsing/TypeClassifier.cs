@@ -73,9 +73,9 @@ internal sealed class TypeClassifier(StructLayouts? layouts)
             && value.OriginalDefinition.SpecialType != SpecialType.System_Nullable_T
             && (value.IsUnmanagedType || !StructLayouts.IsOfFramework(value)))
         {
-            if (layouts is not null && layouts.Find(value, path, out string? reason) is null)
+            if (layouts is not null && layouts.Find(value, path, out (FindingKind Kind, string Message)? reason) is null)
             {
-                refusal = (FindingKind.StructLayout, reason + ".");
+                refusal = (reason!.Value.Kind, reason.Value.Message + ".");
                 return null;
             }
 

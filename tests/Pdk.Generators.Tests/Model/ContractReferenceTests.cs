@@ -70,7 +70,7 @@ public sealed class ContractReferenceTests
 
         Assert.Equal(
             "The contract 'ICalculator' of Contract carries no ABI: it was refused when that assembly was compiled, or compiled without Pdk. Build Contract with Pdk and mend what it reports.",
-            Assert.Single(Parse.Contract(plugin, "Acme.Outer+ICalculator").Findings, finding => finding.Kind == FindingKind.ContractId).Message);
+            Assert.Single(Parse.Contract(plugin, "Acme.Outer+ICalculator").Findings, finding => finding.Kind == FindingKind.ContractAbi).Message);
     }
 
     /// <summary>What was compiled there is what hosts call: its text says which slot a member has, its order does not.</summary>
@@ -91,7 +91,7 @@ public sealed class ContractReferenceTests
     [InlineData("pdkabi 99\n")]
     [InlineData("")]
     public void Contract_WithTextOfAnother_IsRefused(string text) => ExpectFinding.One(
-        FindingKind.ContractId,
+        FindingKind.ContractAbi,
         "The ABI text that Contract carries for the contract 'IContract' is not that of its members. Build Contract again with the Pdk of this project.",
         ParseWithText(text).Findings);
 

@@ -12,8 +12,10 @@ public sealed class FindingKindTests
         IEnumerable<FindingKind> tested = ContractFindingTests.Cases
             .Concat(MemberFindingTests.Cases)
             .Concat(PluginFindingTests.Cases)
+            .Concat(StructRefusalTests.Structs)
+            .Concat(AdviceTests.Cases)
             .Select(row => (FindingKind)row[0]!)
-            .Concat([FindingKind.PluginId, FindingKind.PluginVersion]);
+            .Concat([FindingKind.ContractAbi, FindingKind.TypeCannotCross, FindingKind.PluginId, FindingKind.PluginVersion]);
 
         Assert.Empty(Enum.GetValues<FindingKind>().Except(tested));
     }

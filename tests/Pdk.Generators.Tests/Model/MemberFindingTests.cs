@@ -25,11 +25,11 @@ public sealed class MemberFindingTests
         { FindingKind.ExportName, "[Export(\"a-b\")] void Do();", "IContract.Do says [Export(\"a-b\")], which C cannot use; use ASCII letters, digits and underscores." },
         { FindingKind.Since, "[Since(0)] void Do();", "IContract.Do says [Since(0)]; versions count from 1." },
         { FindingKind.Since, "[Since(-3)] void Do();", "IContract.Do says [Since(-3)]; versions count from 1." },
-        { FindingKind.TypeCannotCross, "Span<int> Find();", "IContract.Find, result: 'Span<int>' cannot cross the plugin boundary, because a view ends with its call; return an array, or fill a span that the caller passes." },
-        { FindingKind.TypeCannotCross, "void Put(ref Span<int> values);", "IContract.Put, parameter 'values': a span crosses by value only, because a view ends with its call; drop 'ref', or use an array." },
-        { FindingKind.TypeCannotCross, "void Put(out ReadOnlySpan<int> values);", "IContract.Put, parameter 'values': a span crosses by value only, because a view ends with its call; drop 'out', or use an array." },
-        { FindingKind.TypeCannotCross, "void Put(in ReadOnlySpan<int> values);", "IContract.Put, parameter 'values': a span crosses by value only, because a view ends with its call; drop 'in', or use an array." },
-        { FindingKind.StructLayout, "Guid Find();", "IContract.Find, result: the real fields of 'Guid' cannot be seen in the reference assembly System.Runtime; use a struct of your own." },
+        { FindingKind.SpanPlace, "Span<int> Find();", "IContract.Find, result: 'Span<int>' cannot cross the plugin boundary, because a view ends with its call; return an array, or fill a span that the caller passes." },
+        { FindingKind.SpanPlace, "void Put(ref Span<int> values);", "IContract.Put, parameter 'values': a span crosses by value only, because a view ends with its call; drop 'ref', or use an array." },
+        { FindingKind.SpanPlace, "void Put(out ReadOnlySpan<int> values);", "IContract.Put, parameter 'values': a span crosses by value only, because a view ends with its call; drop 'out', or use an array." },
+        { FindingKind.SpanPlace, "void Put(in ReadOnlySpan<int> values);", "IContract.Put, parameter 'values': a span crosses by value only, because a view ends with its call; drop 'in', or use an array." },
+        { FindingKind.StructHidden, "Guid Find();", "IContract.Find, result: the real fields of 'Guid' cannot be seen in the reference assembly System.Runtime; use a struct of your own." },
     };
 
     /// <summary>Types that do not cross, and what to use instead.</summary>

@@ -119,7 +119,7 @@ public sealed class StructLayoutTests
     private static AbiStruct Find(CSharpCompilation compilation, string field = "S")
     {
         IFieldSymbol use = compilation.GetTypeByMetadataName("Use")!.GetMembers(field).OfType<IFieldSymbol>().Single();
-        AbiStruct? layout = new StructLayouts(compilation).Find((INamedTypeSymbol)use.Type, field, out string? refusal);
+        AbiStruct? layout = new StructLayouts(compilation).Find((INamedTypeSymbol)use.Type, field, out var refusal);
         Assert.Null(refusal);
         return layout!;
     }

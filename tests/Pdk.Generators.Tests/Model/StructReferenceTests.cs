@@ -58,7 +58,7 @@ public sealed class StructReferenceTests
             "Library", "namespace Acme; public struct Opaque { private int _dummyPrimitive; }").ToReference(ReferenceKind.ReferenceAssembly);
 
         ExpectFinding.One(
-            FindingKind.StructLayout,
+            FindingKind.StructHidden,
             "IContract.Put, parameter 'value': the real fields of 'Opaque' cannot be seen in the reference assembly Library; use a struct of your own.",
             Parse.Contract(Parse.Compile("""[PluginContract("a.b")] public partial interface IContract { void Put(Acme.Opaque value); }""", library)).Findings);
     }

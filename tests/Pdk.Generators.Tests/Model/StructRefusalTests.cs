@@ -5,32 +5,32 @@ namespace Pdk.Generators.Tests.Model;
 /// <summary>Structs without a layout that both sides can rely on, and the path that leads to the reason.</summary>
 public sealed class StructRefusalTests
 {
-    /// <summary>The struct S, and what stands behind <c>IContract.Put, parameter 'value'</c>.</summary>
-    public static TheoryData<string, string> Structs { get; } = new()
+    /// <summary>The kind, the struct S, and what stands behind <c>IContract.Put, parameter 'value'</c>.</summary>
+    public static TheoryData<FindingKind, string, string> Structs { get; } = new()
     {
-        { "[StructLayout(LayoutKind.Auto)] struct S { int A; }", ": 'S' has no fixed layout; declare it with [StructLayout(LayoutKind.Sequential)]." },
-        { "struct S { T A; } [StructLayout(LayoutKind.Auto)] struct T { int B; }", " -> S.A: 'T' has no fixed layout; declare it with [StructLayout(LayoutKind.Sequential)]." },
-        { "struct S { int A; string B; }", " -> S.B: a field of type 'string' is no plain data; only numbers, bool, char, enums and structs of these are." },
-        { "struct S { T A; } struct T { U B; } struct U { object C; }", " -> S.A -> T.B -> U.C: a field of type 'object' is no plain data; only numbers, bool, char, enums and structs of these are." },
-        { "struct S { public int[] A { get; set; } }", " -> S.A: a field of type 'int[]' is no plain data; only numbers, bool, char, enums and structs of these are." },
-        { "struct S(string a) { public int B() => a.Length; }", " -> S.a: a field of type 'string' is no plain data; only numbers, bool, char, enums and structs of these are." },
-        { "struct S { event Action A; }", ": 'S' is no plain data; only numbers, bool, char, enums and structs of these are." },
-        { "struct S { Missing A; }", " -> S.A: a field of type 'Missing' is no plain data; only numbers, bool, char, enums and structs of these are." },
-        { "unsafe struct S { int* A; }", " -> S.A: a pointer means nothing to the other side's checks; use nint." },
-        { "unsafe struct S { delegate*<int> A; }", " -> S.A: a pointer means nothing to the other side's checks; use nint." },
-        { "unsafe struct S { fixed Missing A[2]; }", " -> S.A: a pointer means nothing to the other side's checks; use nint." },
-        { "struct S { S A; }", " -> S.A: 'S' contains itself, or is nested too deep." },
-        { "struct S { T A; } struct T { S B; }", " -> S.A -> T.B: 'S' contains itself, or is nested too deep." },
-        { "[InlineArray(0)] struct S { int A; }", ": the inline array 'S' must have one field, a length of at least 1, and neither offsets nor a size of its own." },
-        { "[InlineArray(2)] struct S;", ": the inline array 'S' must have one field, a length of at least 1, and neither offsets nor a size of its own." },
-        { "[InlineArray(2), StructLayout(LayoutKind.Sequential, Size = 20)] struct S { int A; }", ": the inline array 'S' must have one field, a length of at least 1, and neither offsets nor a size of its own." },
-        { "[InlineArray(2), StructLayout(LayoutKind.Explicit)] struct S { [FieldOffset(0)] int A; }", ": the inline array 'S' must have one field, a length of at least 1, and neither offsets nor a size of its own." },
-        { "[InlineArray(int.MaxValue)] struct S { int A; }", ": the inline array 'S' is larger than 1 MiB, and a stub keeps structs on the stack; use a span." },
-        { "struct S { DateTime A; }", " -> S.A: the real fields of 'DateTime' cannot be seen in the reference assembly System.Runtime; use a struct of your own." },
-        { "struct S { int? A; }", " -> S.A: the real fields of 'int?' cannot be seen in the reference assembly System.Runtime; use a struct of your own." },
-        { "struct S { (int, long) A; }", " -> S.A: the real fields of '(int, long)' cannot be seen in the reference assembly System.Runtime; use a struct of your own." },
-        { "struct S { ReadOnlyMemory<byte> A; }", " -> S.A: the real fields of 'ReadOnlyMemory<byte>' cannot be seen in the reference assembly System.Runtime; use a struct of your own." },
-        { "struct S { G<Guid> A; } struct G<T> { T B; }", " -> S.A -> G.B: the real fields of 'Guid' cannot be seen in the reference assembly System.Runtime; use a struct of your own." },
+        { FindingKind.StructLayout, "[StructLayout(LayoutKind.Auto)] struct S { int A; }", ": 'S' has no fixed layout; declare it with [StructLayout(LayoutKind.Sequential)]." },
+        { FindingKind.StructLayout, "struct S { T A; } [StructLayout(LayoutKind.Auto)] struct T { int B; }", " -> S.A: 'T' has no fixed layout; declare it with [StructLayout(LayoutKind.Sequential)]." },
+        { FindingKind.StructField, "struct S { int A; string B; }", " -> S.B: a field of type 'string' is no plain data; only numbers, bool, char, enums and structs of these are." },
+        { FindingKind.StructField, "struct S { T A; } struct T { U B; } struct U { object C; }", " -> S.A -> T.B -> U.C: a field of type 'object' is no plain data; only numbers, bool, char, enums and structs of these are." },
+        { FindingKind.StructField, "struct S { public int[] A { get; set; } }", " -> S.A: a field of type 'int[]' is no plain data; only numbers, bool, char, enums and structs of these are." },
+        { FindingKind.StructField, "struct S(string a) { public int B() => a.Length; }", " -> S.a: a field of type 'string' is no plain data; only numbers, bool, char, enums and structs of these are." },
+        { FindingKind.StructField, "struct S { event Action A; }", ": 'S' is no plain data; only numbers, bool, char, enums and structs of these are." },
+        { FindingKind.StructField, "struct S { Missing A; }", " -> S.A: a field of type 'Missing' is no plain data; only numbers, bool, char, enums and structs of these are." },
+        { FindingKind.StructField, "unsafe struct S { int* A; }", " -> S.A: a pointer means nothing to the other side's checks; use nint." },
+        { FindingKind.StructField, "unsafe struct S { delegate*<int> A; }", " -> S.A: a pointer means nothing to the other side's checks; use nint." },
+        { FindingKind.StructField, "unsafe struct S { fixed Missing A[2]; }", " -> S.A: a pointer means nothing to the other side's checks; use nint." },
+        { FindingKind.StructLayout, "struct S { S A; }", " -> S.A: 'S' contains itself, or is nested too deep." },
+        { FindingKind.StructLayout, "struct S { T A; } struct T { S B; }", " -> S.A -> T.B: 'S' contains itself, or is nested too deep." },
+        { FindingKind.StructLayout, "[InlineArray(0)] struct S { int A; }", ": the inline array 'S' must have one field, a length of at least 1, and neither offsets nor a size of its own." },
+        { FindingKind.StructLayout, "[InlineArray(2)] struct S;", ": the inline array 'S' must have one field, a length of at least 1, and neither offsets nor a size of its own." },
+        { FindingKind.StructLayout, "[InlineArray(2), StructLayout(LayoutKind.Sequential, Size = 20)] struct S { int A; }", ": the inline array 'S' must have one field, a length of at least 1, and neither offsets nor a size of its own." },
+        { FindingKind.StructLayout, "[InlineArray(2), StructLayout(LayoutKind.Explicit)] struct S { [FieldOffset(0)] int A; }", ": the inline array 'S' must have one field, a length of at least 1, and neither offsets nor a size of its own." },
+        { FindingKind.StructLayout, "[InlineArray(int.MaxValue)] struct S { int A; }", ": the inline array 'S' is larger than 1 MiB, and a stub keeps structs on the stack; use a span." },
+        { FindingKind.StructHidden, "struct S { DateTime A; }", " -> S.A: the real fields of 'DateTime' cannot be seen in the reference assembly System.Runtime; use a struct of your own." },
+        { FindingKind.StructHidden, "struct S { int? A; }", " -> S.A: the real fields of 'int?' cannot be seen in the reference assembly System.Runtime; use a struct of your own." },
+        { FindingKind.StructHidden, "struct S { (int, long) A; }", " -> S.A: the real fields of '(int, long)' cannot be seen in the reference assembly System.Runtime; use a struct of your own." },
+        { FindingKind.StructHidden, "struct S { ReadOnlyMemory<byte> A; }", " -> S.A: the real fields of 'ReadOnlyMemory<byte>' cannot be seen in the reference assembly System.Runtime; use a struct of your own." },
+        { FindingKind.StructHidden, "struct S { G<Guid> A; } struct G<T> { T B; }", " -> S.A -> G.B: the real fields of 'Guid' cannot be seen in the reference assembly System.Runtime; use a struct of your own." },
     };
 
     /// <summary>Structs of .NET itself, whose reference assembly does not show what is in them.</summary>
@@ -58,8 +58,8 @@ public sealed class StructRefusalTests
     /// <summary>The message names the struct, or the field, that is to blame.</summary>
     [Theory]
     [MemberData(nameof(Structs))]
-    public void Struct_WithoutReliableLayout_IsRefusedWithPath(string source, string message) => ExpectFinding.One(
-        FindingKind.StructLayout, $"IContract.Put, parameter 'value'{message}", Parse.Members("void Put(S value);", source).Findings);
+    public void Struct_WithoutReliableLayout_IsRefusedWithPath(FindingKind kind, string source, string message) => ExpectFinding.One(
+        kind, $"IContract.Put, parameter 'value'{message}", Parse.Members("void Put(S value);", source).Findings);
 
     /// <summary>The same holds for elements.</summary>
     [Theory]
@@ -67,7 +67,7 @@ public sealed class StructRefusalTests
     [InlineData("Span<S>")]
     [InlineData("ReadOnlySpan<S>")]
     public void Struct_AsElement_IsRefusedWithPath(string type) => ExpectFinding.One(
-        FindingKind.StructLayout,
+        FindingKind.StructField,
         "IContract.Put, parameter 'values' -> S.B: a field of type 'string' is no plain data; only numbers, bool, char, enums and structs of these are.",
         Parse.Members($"void Put({type} values);", "struct S { int A; string B; }").Findings);
 
@@ -75,7 +75,7 @@ public sealed class StructRefusalTests
     [Theory]
     [MemberData(nameof(Framework))]
     public void Struct_OfFramework_IsRefused(string type, string assembly) => ExpectFinding.One(
-        FindingKind.StructLayout,
+        FindingKind.StructHidden,
         $"IContract.Put, parameter 'value': the real fields of '{type}' cannot be seen in the reference assembly {assembly}; use a struct of your own.",
         Parse.Members($"void Put({type} value);").Findings);
 

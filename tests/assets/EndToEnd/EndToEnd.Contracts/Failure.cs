@@ -1,26 +1,26 @@
 namespace EndToEnd;
 
 /// <summary>What <see cref="IThrowing.Throw"/> throws.</summary>
-public enum Failure
+public enum Failure : int
 {
     /// <summary>Nothing.</summary>
-    None,
+    None = 0,
 
     /// <summary>An exception of the plugin's own type.</summary>
-    Custom,
+    Custom = 1,
 
     /// <summary>A well-known exception with a parameter's name.</summary>
-    Argument,
+    Argument = 2,
 
     /// <summary>An exception of the plugin's own type in a well-known one, in one of the plugin's own.</summary>
-    Chain,
+    Chain = 3,
 
     /// <summary>Three exceptions in one.</summary>
-    Aggregate,
+    Aggregate = 4,
 
     /// <summary>An exception whose message throws.</summary>
-    Message,
+    Message = 5,
 
     /// <summary>An exception whose message cannot be UTF-8.</summary>
-    Surrogate,
+    Surrogate = 6,
 }

@@ -1,0 +1,81 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Pdk.CodeModel.Findings;
+using Pdk.CodeModel.Model;
+using Pdk.CodeModel.Parsing;
+
+namespace Pdk.Analyzers;
+
+/// <summary>Reports what the model finds wrong with a plugin class, plugins with the same id, and a plugin project without any.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class PluginAnalyzer : DiagnosticAnalyzer
+{
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = Rules.OfPlugins;
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context)
+    {
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.EnableConcurrentExecution();
+        context.RegisterCompilationStartAction(static start =>
+        {
+            if (WellKnownTypes.Find(start.Compilation) is { } types)
+            {
+                Start(start, types);
+                if (start.Options.IsPluginProject())
+                {
+                    ExpectPlugin(start, types);
+                }
+            }
+        });
+    }
+
+    private static void Start(CompilationStartAnalysisContext start, WellKnownTypes types)
+    {
+        FindingReporter reporter = new(start.Compilation);
+        IdList ids = new();
+        start.RegisterSymbolAction(
+            context =>
+            {
+                INamedTypeSymbol type = (INamedTypeSymbol)context.Symbol;
+                if (types.IsPlugin(type))
+                {
+                    Parsed<PluginModel> parsed = PluginParser.Parse(type, context.Compilation, context.CancellationToken);
+                    reporter.Report(parsed.Findings, type, context.ReportDiagnostic);
+                    if (parsed.Model.Refusal is null)
+                    {
+                        ids.Add(parsed.Model.Id, type);
+                    }
+                }
+            },
+            SymbolKind.NamedType);
+        start.RegisterCompilationEndAction(context => ids.ReportTwice(Rules.PluginIdTwice, context.ReportDiagnostic));
+    }
+
+    // A library that exports by hand has another host in mind.
+    private static void ExpectPlugin(CompilationStartAnalysisContext start, WellKnownTypes types)
+    {
+        int found = 0;
+        start.RegisterSymbolAction(
+            context =>
+            {
+                if (context.Symbol is INamedTypeSymbol type
+                    ? types.IsPlugin(type)
+                    : context.Symbol.Find(types.UnmanagedCallersOnly)?.NamedArguments.Any(argument => argument.Key == "EntryPoint") == true)
+                {
+                    Interlocked.Exchange(ref found, 1);
+                }
+            },
+            SymbolKind.NamedType,
+            SymbolKind.Method);
+        start.RegisterCompilationEndAction(context =>
+        {
+            if (found == 0)
+            {
+                context.ReportDiagnostic(Diagnostic.Create(Rules.NoPlugin, Location.None, context.Compilation.AssemblyName));
+            }
+        });
+    }
+}

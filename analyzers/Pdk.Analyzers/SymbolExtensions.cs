@@ -1,0 +1,47 @@
+using Microsoft.CodeAnalysis;
+
+namespace Pdk.Analyzers;
+
+/// <summary>What analyzers ask of symbols.</summary>
+internal static class SymbolExtensions
+{
+    internal static bool Is(this ISymbol? symbol, ISymbol? other) =>
+        symbol is not null && SymbolEqualityComparer.Default.Equals(symbol, other);
+
+    internal static bool Has(this ISymbol symbol, INamedTypeSymbol? attribute) => symbol.Find(attribute) is not null;
+
+    internal static AttributeData? Find(this ISymbol symbol, INamedTypeSymbol? attribute)
+    {
+        if (attribute is not null)
+        {
+            foreach (AttributeData data in symbol.GetAttributes())
+            {
+                if (data.AttributeClass.Is(attribute))
+                {
+                    return data;
+                }
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether a type is another one or derives from it.</summary>
+    internal static bool IsOrInherits(this ITypeSymbol? type, INamedTypeSymbol? other)
+    {
+        for (ITypeSymbol? part = type; part is not null; part = part.BaseType)
+        {
+            if (part.Is(other))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    internal static bool Implements(this ITypeSymbol type, INamedTypeSymbol contract) =>
+        type.Is(contract) || type.AllInterfaces.Contains(contract, SymbolEqualityComparer.Default);
+
+    internal static Location FirstLocation(this ISymbol symbol) => symbol.Locations.FirstOrDefault() ?? Location.None;
+}

@@ -1,0 +1,38 @@
+namespace Pdk.Analyzers.Tests;
+
+/// <summary>Programs that load plugins.</summary>
+internal static class HostCases
+{
+    internal static TheoryData<string, ProjectKind, string> Hits { get; } = new()
+    {
+        { "PDK0301", ProjectKind.Host, Host("void M() { PluginLibrary {|PDK0301:library|} = PluginLibrary.Load(\"p\"); IScan scan = library.Create<IScan>(); scan.Run(); }") },
+        { "PDK0301", ProjectKind.Host, Host("void M() { var {|PDK0301:library|} = PluginLibrary.Load(\"p\"); if (library != null && library.Plugins.Count > 1) { library.Faulted += null; } }") },
+        { "PDK0301", ProjectKind.Host, Host("void M(PluginLibrary library) { IOwned {|PDK0301:owned|} = library.Create<IOwned>(); owned.Run(); }") },
+        { "PDK0302", ProjectKind.Host, Host("Exception M(IScan scan) => {|PDK0302:(Exception)scan|};") },
+        { "PDK0302", ProjectKind.Host, Host("bool M(IScan scan) => {|PDK0302:scan is Exception|} || scan is {|PDK0302:Exception e|} || {|PDK0302:scan as Exception|} == null;") },
+        { "PDK0302", ProjectKind.Host, Host("int M(IScan scan) => scan switch { {|PDK0302:Exception|} => 1, {|PDK0302:Stream { Length: 1 }|} => 2, _ => 3 };") },
+        { "PDK0302", ProjectKind.Host, Host("string M(IScan scan) => {|PDK0302:scan.GetType()|}.Name;") },
+    };
+
+    internal static TheoryData<string, ProjectKind, string> Misses { get; } = new()
+    {
+        { "PDK0301", ProjectKind.Host, Host("void M() { using PluginLibrary library = PluginLibrary.Load(\"p\"); IScan scan = library.Create<IScan>(); using IOwned owned = library.Create<IOwned>(); scan.Run(); }") },
+        { "PDK0301", ProjectKind.Host, Host("void M() { using PluginLibrary library = PluginLibrary.Load(\"p\"); IOwned owned = library.Create<IOwned>(); owned.Run(); }") },
+        { "PDK0301", ProjectKind.Host, Host("void M(PluginLibrary library) { IOwned owned = library.Create<IOwned>(); owned.Run(); owned.Dispose(); IScan scan = library.Create<IScan>(); scan.Run(); }") },
+        { "PDK0301", ProjectKind.Host, Host("void M() { PluginLibrary library = PluginLibrary.Load(\"p\"); try { library.Create<IScan>().Run(); } finally { library.Dispose(); } }") },
+        { "PDK0301", ProjectKind.Host, Host("void M() { using (PluginLibrary library = PluginLibrary.Load(\"p\")) { } PluginLibrary other = PluginLibrary.Load(\"q\"); using (other) { } PluginLibrary third = PluginLibrary.Load(\"r\"); third?.Dispose(); }") },
+        { "PDK0301", ProjectKind.Host, Host("PluginLibrary? _kept; PluginLibrary M() { PluginLibrary library = PluginLibrary.Load(\"p\"); return library; } void N() { var library = PluginLibrary.Load(\"p\"); _kept = library; } void O() { var library = PluginLibrary.Load(\"p\"); GC.KeepAlive(library); }") },
+        { "PDK0301", ProjectKind.Host, Host("Action M() { PluginLibrary library = PluginLibrary.Load(\"p\"); return () => library.Create<IScan>().Run(); }") },
+        { "PDK0301", ProjectKind.Host, Host("void M() { PluginLibrary[] all = [PluginLibrary.Load(\"p\")]; PluginLibrary library; library = PluginLibrary.Load(\"p\"); (PluginLibrary a, int b) = (PluginLibrary.Load(\"p\"), 1); }") },
+        { "PDK0302", ProjectKind.Host, Host("object M(IScan scan) => scan is IDisposable || scan is null || scan is { } || scan.Equals(this) ? (object)scan : (IDisposable)scan;") },
+        { "PDK0302", ProjectKind.Host, Host("class Own : IScan { public void Run() { } } bool M(IScan scan, object other) => scan is Own || other.GetType() == typeof(Own) || other is IScan;") },
+        { "PDK0302", ProjectKind.Contract, """class Program { Type M(IScan scan) => scan.GetType(); } [PluginContract("a.b")] public partial interface IScan { void Run(); }""" },
+    };
+
+    private static string Host(string members) =>
+        $$"""
+        [PluginContract("a.b")] public partial interface IScan { void Run(); }
+        [PluginContract("a.c")] public partial interface IOwned : IDisposable { void Run(); }
+        class Program { {{members}} }
+        """;
+}

@@ -1,0 +1,45 @@
+namespace Pdk.Analyzers.Tests;
+
+/// <summary>Types in contracts.</summary>
+internal static class TypeCases
+{
+    internal static TheoryData<string, ProjectKind, string> Hits { get; } = new()
+    {
+        { "PDK0003", ProjectKind.Contract, Scan("object {|PDK0003:Run|}(List<Stream> {|PDK0003:streams|});") },
+        { "PDK0003", ProjectKind.Contract, Scan("void Run(string[] {|PDK0003:names|}, int? {|PDK0003:depth|}, int[,] {|PDK0003:table|});") },
+        { "PDK0004", ProjectKind.Contract, Scan("S {|PDK0004:Run|}();", "[StructLayout(LayoutKind.Auto)] public struct S { public int A; }") },
+        { "PDK0004", ProjectKind.Contract, Scan("void Run(S[] {|PDK0004:all|});", "public struct S { public T A; } [StructLayout(LayoutKind.Auto)] public struct T { public int A; }") },
+        { "PDK0005", ProjectKind.Contract, Scan("S Run();", "public struct {|PDK0005:S|} { public byte A; public int B; }") },
+        { "PDK0005", ProjectKind.Contract, Scan("S Run();", "public record struct S(nint {|PDK0005:A|});") },
+        { "PDK0006", ProjectKind.Contract, Scan("void Run(E e);", "public enum {|PDK0006:E|} { A, B }") },
+        { "PDK0006", ProjectKind.Contract, Scan("S Run();", "public struct S { public E A; } public enum {|PDK0006:E|} : byte { A = 0, B }") },
+        { "PDK0006", ProjectKind.Contract, Scan("void Run(E e);", """[PluginContract("a.c")] public partial interface IWalk { void Run(E e); } public enum {|PDK0006:E|} { A, B }""") },
+        { "PDK0016", ProjectKind.Contract, Scan("S Run();", "public struct S { public bool {|PDK0016:A|}; }") },
+        { "PDK0016", ProjectKind.Contract, Scan("void Run(Span<S> all);", "public unsafe struct S { public fixed char {|PDK0016:A|}[8]; }") },
+        { "PDK0017", ProjectKind.Contract, Scan("S {|PDK0017:Run|}();", "public struct S { public string A; }") },
+        { "PDK0017", ProjectKind.Contract, Scan("void Run(in S {|PDK0017:s|});", "public struct S { public T A; } public unsafe struct T { public int* A; }") },
+        { "PDK0018", ProjectKind.Contract, Scan("Guid {|PDK0018:Run|}();") },
+        { "PDK0018", ProjectKind.Contract, Scan("void Run(S {|PDK0018:s|});", "public struct S { public DateTime A; }") },
+        { "PDK0020", ProjectKind.Contract, Scan("Span<int> {|PDK0020:Run|}();") },
+        { "PDK0020", ProjectKind.Contract, Scan("void Run(ref ReadOnlySpan<int> {|PDK0020:values|});") },
+    };
+
+    internal static TheoryData<string, ProjectKind, string> Misses { get; } = new()
+    {
+        { "PDK0003", ProjectKind.Contract, Scan("string? Run(int[] values, bool fast, char letter, ref double sum);") },
+        { "PDK0003", ProjectKind.Contract, "public interface IScan { object Run(List<Stream> streams); }" },
+        { "PDK0004", ProjectKind.Contract, Scan("S Run();", "[StructLayout(LayoutKind.Sequential)] public struct S { public int A; }") },
+        { "PDK0004", ProjectKind.Contract, Scan("void Run();", "[StructLayout(LayoutKind.Auto)] public struct S { public int A; }") },
+        { "PDK0005", ProjectKind.Contract, Scan("S Run(nint handle);", "public struct S { public int B; public byte A, C, D, E; }") },
+        { "PDK0005", ProjectKind.Contract, Scan("void Run();", "public struct S { public byte A; public int B; }") },
+        { "PDK0006", ProjectKind.Contract, Scan("E Run();", "public enum E : int { A = 0, B = 1 } public enum F { A, B }") },
+        { "PDK0006", ProjectKind.Contract, Scan("DayOfWeek Run();") },
+        { "PDK0016", ProjectKind.Contract, Scan("bool Run(char letter, Span<bool> all);", "public struct S { public bool A; }") },
+        { "PDK0017", ProjectKind.Contract, Scan("S Run();", "public struct S { public static string? A; public long B; }") },
+        { "PDK0018", ProjectKind.Contract, Scan("S Run();", "public struct S { public static Guid A; public long High, Low; public Guid Value => default; }") },
+        { "PDK0020", ProjectKind.Contract, Scan("int[] Run(Span<int> values, ref int[] more);") },
+    };
+
+    private static string Scan(string members, string types = "") =>
+        $$"""[PluginContract("a.b")] public partial interface IScan { {{members}} } {{types}}""";
+}

@@ -1,0 +1,14 @@
+namespace Pdk.Analyzers.Tests;
+
+/// <summary>What a source is compiled as.</summary>
+public enum ProjectKind
+{
+    /// <summary>A library with contracts.</summary>
+    Contract,
+
+    /// <summary>A project that compiles to a plugin.</summary>
+    Plugin,
+
+    /// <summary>A program that references Pdk.Hosting.</summary>
+    Host,
+}

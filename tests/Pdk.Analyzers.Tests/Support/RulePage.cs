@@ -1,0 +1,42 @@
+using System.Text.RegularExpressions;
+
+namespace Pdk.Analyzers.Tests;
+
+/// <summary>The page of a rule in docs/rules.</summary>
+internal sealed partial class RulePage(string id)
+{
+    internal static readonly string[] Headings = ["What it saw", "Why it matters", "Bad", "Fixed", "Configure"];
+
+    internal static string Folder { get; } = RepositoryFiles.Find("docs/rules");
+
+    private readonly string _text = File.ReadAllText(Path.Combine(Folder, $"{id}.md")).ReplaceLineEndings("\n");
+
+    /// <summary>What the code of the page is part of.</summary>
+    internal ProjectKind Kind => id[..5] switch
+    {
+        "PDK02" => ProjectKind.Plugin,
+        "PDK03" => ProjectKind.Host,
+        _ => ProjectKind.Contract,
+    };
+
+    internal string FirstLine => _text[.._text.IndexOf('\n', StringComparison.Ordinal)];
+
+    internal IEnumerable<string> FoundHeadings => Heading().Matches(_text).Select(match => match.Groups[1].Value);
+
+    /// <summary>What stands under a heading.</summary>
+    internal string Section(string heading)
+    {
+        int start = _text.IndexOf($"\n## {heading}\n", StringComparison.Ordinal) + heading.Length + 5;
+        int end = _text.IndexOf("\n## ", start, StringComparison.Ordinal);
+        return _text[start..(end < 0 ? _text.Length : end)].Trim();
+    }
+
+    /// <summary>The code under a heading.</summary>
+    internal string Code(string heading) => Fence().Match(Section(heading)).Groups[1].Value;
+
+    [GeneratedRegex("^## (.*)$", RegexOptions.Multiline)]
+    private static partial Regex Heading();
+
+    [GeneratedRegex("^```csharp\n(.*)\n```$", RegexOptions.Singleline)]
+    private static partial Regex Fence();
+}

@@ -1,0 +1,86 @@
+using System.Reflection;
+using Basic.Reference.Assemblies;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Testing;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Testing;
+using Pdk.Generators;
+using Pdk.Hosting;
+
+namespace Pdk.Analyzers.Tests;
+
+/// <summary>
+/// Runs all analyzers on a source, behind the generators as in a build. The library also tries each source as generated
+/// code, which must be left alone, and with each diagnostic suppressed by <c>#pragma</c>.
+/// </summary>
+internal sealed class RuleTest : CSharpAnalyzerTest<ContractAnalyzer, DefaultVerifier>
+{
+    private const string AllUsings =
+        """
+        global using System;
+        global using System.Collections.Generic;
+        global using System.Diagnostics.Tracing;
+        global using System.IO;
+        global using System.Runtime.CompilerServices;
+        global using System.Runtime.InteropServices;
+        global using System.Threading;
+        global using System.Threading.Tasks;
+        global using Pdk;
+        """;
+
+    private RuleTest(ProjectKind kind, string source)
+    {
+        ReferenceAssemblies = new ReferenceAssemblies("net10.0");
+        TestState.AdditionalReferences.AddRange(Net100.References.All);
+        TestState.AdditionalReferences.Add(typeof(PluginContractAttribute).Assembly);
+        TestState.Sources.Add(("Usings.cs", Usings(kind)));
+        TestState.Sources.Add(("Source.cs", source));
+        if (kind == ProjectKind.Host)
+        {
+            TestState.AdditionalReferences.Add(Hosting);
+        }
+        else if (kind == ProjectKind.Plugin)
+        {
+            TestState.AnalyzerConfigFiles.Add(("/.globalconfig", "is_global = true\nbuild_property.PdkPlugin = true\n"));
+        }
+
+        TestBehaviors |= TestBehaviors.SkipGeneratedSourcesCheck;
+    }
+
+    /// <summary>The reference of a host.</summary>
+    internal static MetadataReference Hosting { get; } = MetadataReference.CreateFromFile(typeof(PluginLibrary).Assembly.Location);
+
+    /// <summary>Every analyzer of Pdk.</summary>
+    internal static DiagnosticAnalyzer[] Analyzers =>
+    [
+        .. typeof(ContractAnalyzer).Assembly.GetTypes()
+            .Where(type => type.GetCustomAttribute<DiagnosticAnalyzerAttribute>() is not null)
+            .Select(type => (DiagnosticAnalyzer)Activator.CreateInstance(type)!),
+    ];
+
+    /// <summary>The file with the namespaces that sources use.</summary>
+    internal static string Usings(ProjectKind kind) =>
+        kind == ProjectKind.Host ? AllUsings + "\nglobal using Pdk.Hosting;" : AllUsings;
+
+    /// <summary>Fails unless what is marked in a source, and nothing else, is reported.</summary>
+    /// <param name="kind">What the source is compiled as.</param>
+    /// <param name="source">The source, its marks as in <c>{|PDK0003:value|}</c>.</param>
+    internal static Task Expect(ProjectKind kind, string source) => new RuleTest(kind, source).RunAsync();
+
+    /// <inheritdoc cref="Expect(ProjectKind, string)"/>
+    /// <param name="expected">A diagnostic that stands nowhere in the source.</param>
+    internal static Task Expect(ProjectKind kind, string source, DiagnosticResult expected)
+    {
+        RuleTest test = new(kind, source);
+        test.TestState.ExpectedDiagnostics.Add(expected);
+        return test.RunAsync();
+    }
+
+    protected override IEnumerable<DiagnosticAnalyzer> GetDiagnosticAnalyzers() => Analyzers;
+
+    protected override IEnumerable<Type> GetSourceGenerators() => [typeof(ContractGenerator), typeof(PluginGenerator)];
+
+    protected override ParseOptions CreateParseOptions() => CompilationFactory.ParseOptions.WithDocumentationMode(DocumentationMode.Parse);
+
+    protected override CompilationOptions CreateCompilationOptions() => CompilationFactory.Options;
+}
