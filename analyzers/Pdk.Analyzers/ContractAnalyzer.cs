@@ -1,9 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
-using Pdk.CodeModel.Findings;
-using Pdk.CodeModel.Model;
-using Pdk.CodeModel.Parsing;
 
 namespace Pdk.Analyzers;
 
@@ -30,21 +27,10 @@ public sealed class ContractAnalyzer : DiagnosticAnalyzer
 
     private static void Start(CompilationStartAnalysisContext start, WellKnownTypes types)
     {
-        FindingReporter reporter = new(start.Compilation);
-        IdList ids = new();
+        Lazy<ContractFindings> findings = new(() => new ContractFindings(start.Compilation, types));
         start.RegisterSymbolAction(
-            context =>
-            {
-                INamedTypeSymbol type = (INamedTypeSymbol)context.Symbol;
-                if (types.IsContract(type))
-                {
-                    Parsed<ContractModel> parsed = ContractParser.ParseWithAdvice(type, context.Compilation, context.CancellationToken);
-                    reporter.Report(parsed.Findings, type, context.ReportDiagnostic);
-                    reporter.Report(parsed.Advice, type, context.ReportDiagnostic);
-                    ids.Add(parsed.Model.Id, type);
-                }
-            },
+            context => findings.Value.Report((INamedTypeSymbol)context.Symbol, context.ReportDiagnostic),
             SymbolKind.NamedType);
-        start.RegisterCompilationEndAction(context => ids.ReportTwice(Rules.ContractIdTwice, context.ReportDiagnostic));
+        start.RegisterCompilationEndAction(context => findings.Value.Ids.ReportTwice(Rules.ContractIdTwice, context.ReportDiagnostic));
     }
 }

@@ -1,6 +1,5 @@
-using System.Collections.Concurrent;
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
-using Pdk.Abi;
 using Pdk.CodeModel.Findings;
 
 namespace Pdk.Analyzers;
@@ -8,31 +7,29 @@ namespace Pdk.Analyzers;
 /// <summary>Turns findings into diagnostics.</summary>
 /// <remarks>
 /// A finding keeps no syntax tree. A diagnostic needs one: without it no <c>#pragma</c> and no .editorconfig reaches it.
+/// Its code fix finds what to write in the property <see cref="Suggestion"/>, and where, if not at the diagnostic itself,
+/// in the additional location.
 /// </remarks>
 internal sealed class FindingReporter(Compilation compilation)
 {
-    private readonly ConcurrentDictionary<Finding, ISymbol> _first = new();
+    /// <summary>The property of a diagnostic that has what its code fix writes.</summary>
+    internal const string Suggestion = "Suggestion";
+
     private readonly Lazy<ILookup<string, SyntaxTree>> _trees = new(() => compilation.SyntaxTrees.ToLookup(tree => tree.FilePath));
 
-    /// <summary>Reports findings.</summary>
-    /// <param name="findings">The findings.</param>
-    /// <param name="symbol">What was parsed; where a finding stands, if it stands in no source itself.</param>
-    /// <param name="report">Takes the diagnostics.</param>
-    internal void Report(AbiList<Finding> findings, ISymbol symbol, Action<Diagnostic> report)
-    {
-        foreach (Finding finding in findings)
-        {
-            // What several contracts reach is reported for one of them, and again when that is analyzed again.
-            if (finding.Location is not null && !_first.GetOrAdd(finding, symbol).Is(symbol))
-            {
-                continue;
-            }
+    /// <summary>Reports a finding.</summary>
+    /// <param name="finding">The finding.</param>
+    /// <param name="symbol">Where the finding stands, if it stands in no source itself.</param>
+    /// <param name="report">Takes the diagnostic.</param>
+    internal void Report(Finding finding, ISymbol symbol, Action<Diagnostic> report) => report(Diagnostic.Create(
+        Rules.For(finding.Kind),
+        Locate(finding.Location) ?? symbol.FirstLocation(),
+        Locate(finding.Suggestion?.Place) is { } place ? [place] : [],
+        ImmutableDictionary<string, string?>.Empty.Add(Suggestion, finding.Suggestion?.Text),
+        finding.Message));
 
-            report(Diagnostic.Create(Rules.For(finding.Kind), Locate(finding.Location) ?? symbol.FirstLocation(), finding.Message));
-        }
-    }
-
-    private Location? Locate(SourceLocation? location) =>
+    /// <summary>A place in the compilation; null for one in another.</summary>
+    internal Location? Locate(SourceLocation? location) =>
         location is not null && _trees.Value[location.Path].FirstOrDefault(tree => location.Span.End <= tree.Length) is { } found
             ? Location.Create(found, location.Span)
             : null;

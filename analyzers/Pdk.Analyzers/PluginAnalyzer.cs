@@ -43,7 +43,11 @@ public sealed class PluginAnalyzer : DiagnosticAnalyzer
                 if (types.IsPlugin(type))
                 {
                     Parsed<PluginModel> parsed = PluginParser.Parse(type, context.Compilation, context.CancellationToken);
-                    reporter.Report(parsed.Findings, type, context.ReportDiagnostic);
+                    foreach (Finding finding in parsed.Findings)
+                    {
+                        reporter.Report(finding, type, context.ReportDiagnostic);
+                    }
+
                     if (parsed.Model.Refusal is null)
                     {
                         ids.Add(parsed.Model.Id, type);

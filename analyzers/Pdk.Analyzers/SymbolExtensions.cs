@@ -43,5 +43,22 @@ internal static class SymbolExtensions
     internal static bool Implements(this ITypeSymbol type, INamedTypeSymbol contract) =>
         type.Is(contract) || type.AllInterfaces.Contains(contract, SymbolEqualityComparer.Default);
 
+    /// <summary>All types of a namespace, and those inside them.</summary>
+    internal static IEnumerable<INamedTypeSymbol> AllTypes(this INamespaceOrTypeSymbol container)
+    {
+        foreach (INamespaceOrTypeSymbol member in container.GetMembers().OfType<INamespaceOrTypeSymbol>())
+        {
+            if (member is INamedTypeSymbol type)
+            {
+                yield return type;
+            }
+
+            foreach (INamedTypeSymbol inner in member.AllTypes())
+            {
+                yield return inner;
+            }
+        }
+    }
+
     internal static Location FirstLocation(this ISymbol symbol) => symbol.Locations.FirstOrDefault() ?? Location.None;
 }

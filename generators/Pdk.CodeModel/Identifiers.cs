@@ -61,6 +61,33 @@ public static class Identifiers
         id is { Length: > 0 and <= MaxIdLength }
         && id.Split('.').All(part => part.Length > 0 && IsAsciiLetter(part[0]) && part.All(c => IsCPart(c) || c == '-'));
 
+    /// <summary>An id as near to a text as can be: <c>acme/my scan 2</c> becomes <c>acme.my-scan-2</c>.</summary>
+    /// <param name="text">The text.</param>
+    /// <returns>The id; null if the text has no letter or digit to make it from, or is too long.</returns>
+    public static string? ToId(string text)
+    {
+        IEnumerable<string> parts = text.Split('.', '/', '\\', ':').Select(ToIdPart).Where(part => part.Length > 0);
+        string id = string.Join(".", parts);
+        return IsId(id) ? id : null;
+    }
+
+    // What is no character of an id separates words; a number is taken for a version.
+    private static string ToIdPart(string text)
+    {
+        StringBuilder part = new();
+        foreach (char c in text)
+        {
+            char valid = IsCPart(c) ? c : '-';
+            if (valid != '-' || (part.Length > 0 && part[part.Length - 1] != '-'))
+            {
+                part.Append(valid);
+            }
+        }
+
+        string trimmed = part.ToString().Trim('-', '_');
+        return trimmed.Length > 0 && !IsAsciiLetter(trimmed[0]) ? "v" + trimmed : trimmed;
+    }
+
     /// <summary>A text that fits on one line of a comment, whatever it holds.</summary>
     /// <param name="text">The text.</param>
     /// <returns>The text with a question mark for each control character.</returns>

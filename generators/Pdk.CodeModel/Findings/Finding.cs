@@ -4,4 +4,8 @@ namespace Pdk.CodeModel.Findings;
 /// <param name="Kind">What kind of thing it is.</param>
 /// <param name="Message">What is wrong, where, and what to do.</param>
 /// <param name="Location">Where it stands in source, if it does.</param>
-public sealed record Finding(FindingKind Kind, string Message, SourceLocation? Location);
+public sealed record Finding(FindingKind Kind, string Message, SourceLocation? Location)
+{
+    /// <summary>What a code fix writes; null if that is for a person to decide, or needs no words.</summary>
+    public Suggestion? Suggestion { get; init; }
+}

@@ -12,12 +12,12 @@ internal sealed class FindingList
     /// <summary>The first message; null if nothing was found.</summary>
     internal string? Refusal => _findings.Count == 0 ? null : _findings[0].Message;
 
-    internal void Add(FindingKind kind, ISymbol symbol, string message) =>
-        _findings.Add(new Finding(kind, message, SourceLocation.Of(symbol)));
+    internal void Add(FindingKind kind, ISymbol symbol, string message, Suggestion? suggestion = null) =>
+        _findings.Add(new Finding(kind, message, SourceLocation.Of(symbol)) { Suggestion = suggestion });
 
     /// <summary>Adds what is worth a look and refuses nothing.</summary>
-    internal void Advise(FindingKind kind, ISymbol symbol, string message) =>
-        _advice.Add(new Finding(kind, message, SourceLocation.Of(symbol)));
+    internal void Advise(FindingKind kind, ISymbol symbol, string message, Suggestion? suggestion = null) =>
+        _advice.Add(new Finding(kind, message, SourceLocation.Of(symbol)) { Suggestion = suggestion });
 
     internal Parsed<T> ToParsed<T>(T model)
         where T : IEquatable<T> => new(model, ToAbiList()) { Advice = _advice.ToAbiList() };

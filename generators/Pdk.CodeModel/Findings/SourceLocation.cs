@@ -18,10 +18,19 @@ public sealed record SourceLocation(string Path, TextSpan Span, LinePositionSpan
         {
             if (location.IsInSource)
             {
-                return new SourceLocation(location.SourceTree!.FilePath, location.SourceSpan, location.GetLineSpan().Span);
+                return Of(location);
             }
         }
 
         return null;
     }
+
+    /// <summary>Where an attribute stands.</summary>
+    /// <param name="attribute">The attribute.</param>
+    /// <returns>Its place in source, or null if it comes from metadata.</returns>
+    public static SourceLocation? Of(AttributeData? attribute) =>
+        attribute?.ApplicationSyntaxReference is { } reference ? Of(reference.SyntaxTree.GetLocation(reference.Span)) : null;
+
+    private static SourceLocation Of(Location location) =>
+        new(location.SourceTree!.FilePath, location.SourceSpan, location.GetLineSpan().Span);
 }

@@ -92,7 +92,7 @@ public static class ContractParser
 
         if (!Identifiers.IsId(id))
         {
-            findings.Add(FindingKind.ContractId, type, $"'{id}' is no id for the contract '{name}'; use dot-separated parts of ASCII letters, digits, '-' and '_', each starting with a letter, for example \"acme.calculator\".");
+            findings.Add(FindingKind.ContractId, type, $"'{id}' is no id for the contract '{name}'; use dot-separated parts of ASCII letters, digits, '-' and '_', each starting with a letter, for example \"acme.calculator\".", Suggestions.Id(id, type, WellKnownNames.PluginContractAttribute));
         }
 
         foreach (INamedTypeSymbol inherited in type.AllInterfaces)

@@ -62,7 +62,7 @@ public static class PluginParser
         string name = type.Name;
         if (type.IsAbstract || type.IsStatic)
         {
-            findings.Add(FindingKind.PluginClass, type, $"The plugin '{name}' is {(type.IsStatic ? "static" : "abstract")}, so that no object of it can be made; make it a concrete class.");
+            findings.Add(FindingKind.PluginClass, type, $"The plugin '{name}' is {(type.IsStatic ? "static" : "abstract")}, so that no object of it can be made; make it a concrete class.", PluginSuggestions.Concrete(type));
         }
 
         if (type.IsGenericAnywhere())
@@ -72,7 +72,7 @@ public static class PluginParser
 
         if (!type.IsReachable())
         {
-            findings.Add(FindingKind.PluginClass, type, $"The plugin '{name}' cannot be reached from generated code; make it internal or public.");
+            findings.Add(FindingKind.PluginClass, type, $"The plugin '{name}' cannot be reached from generated code; make it internal or public.", new Suggestion(PluginSuggestions.Reachable));
         }
 
         bool hasRequired = HasRequiredMembers(type);
@@ -82,17 +82,17 @@ public static class PluginParser
             && constructor.DeclaredAccessibility is Accessibility.Public or Accessibility.Internal or Accessibility.ProtectedOrInternal);
         if (!constructible && !type.IsStatic && !type.IsAbstract)
         {
-            findings.Add(FindingKind.PluginConstructor, type, $"The plugin '{name}' has no parameterless constructor that generated code can call; add one that is public or internal{(hasRequired ? " and marked with [SetsRequiredMembers]" : "")}.");
+            findings.Add(FindingKind.PluginConstructor, type, $"The plugin '{name}' has no parameterless constructor that generated code can call; add one that is public or internal{(hasRequired ? " and marked with [SetsRequiredMembers]" : "")}.", hasRequired ? null : PluginSuggestions.Constructor(type));
         }
 
         if (!Identifiers.IsId(id))
         {
-            findings.Add(FindingKind.PluginId, type, $"'{id}' is no id for the plugin '{name}'; use dot-separated parts of ASCII letters, digits, '-' and '_', each starting with a letter, for example \"acme.calculator.basic\".");
+            findings.Add(FindingKind.PluginId, type, $"'{id}' is no id for the plugin '{name}'; use dot-separated parts of ASCII letters, digits, '-' and '_', each starting with a letter, for example \"acme.calculator.basic\".", Suggestions.Id(id, type, WellKnownNames.PluginAttribute));
         }
 
         if (!SemVer.IsValid(version))
         {
-            findings.Add(FindingKind.PluginVersion, type, $"'{version}' is no version for the plugin '{name}'; use SemVer, for example \"1.0.0\".");
+            findings.Add(FindingKind.PluginVersion, type, $"'{version}' is no version for the plugin '{name}'; use SemVer, for example \"1.0.0\".", Suggestions.Version(version, type));
         }
     }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Pdk.Abi;
 using Pdk.CodeModel.Findings;
@@ -64,23 +65,24 @@ internal sealed class SlotParser(INamedTypeSymbol contract, TypeClassifier class
             return;
         }
 
-        int since = method.Attribute(WellKnownNames.SinceAttribute)?.Argument<int>(0) ?? 1;
+        AttributeData? sinceAttribute = method.Attribute(WellKnownNames.SinceAttribute);
+        int since = sinceAttribute?.Argument<int>(0) ?? 1;
         if (since < 1)
         {
-            findings.Add(FindingKind.Since, method, $"{path} says [Since({since})]; versions count from 1.");
+            findings.Add(FindingKind.Since, method, $"{path} says [Since({since})]; versions count from 1.", SinceLatest(sinceAttribute));
             return;
         }
 
         if (since < _version)
         {
-            findings.Advise(FindingKind.SinceOrder, method, $"{path} is of version {since} and stands behind a member of version {_version}; a member's place is its slot, so move it in front of that, or say [Since({_version})] if it is newer.");
+            findings.Advise(FindingKind.SinceOrder, method, $"{path} is of version {since} and stands behind a member of version {_version}; a member's place is its slot, so move it in front of that, or say [Since({_version})] if it is newer.", SinceLatest(sinceAttribute));
         }
 
         _version = Math.Max(_version, since);
         TypeModel? result = Classify(method.ReturnType, $"{path}, result", method);
         if (result is { Kind: MarshalKind.Span or MarshalKind.ReadOnlySpan })
         {
-            findings.Add(FindingKind.SpanPlace, method, $"{path}, result: '{method.ReturnType.Short()}' cannot cross the plugin boundary, because a view ends with its call; return an array, or fill a span that the caller passes.");
+            findings.Add(FindingKind.SpanPlace, method, $"{path}, result: '{method.ReturnType.Short()}' cannot cross the plugin boundary, because a view ends with its call; return an array, or fill a span that the caller passes.", TypeSuggestions.For(method.ReturnType, method, classifier));
             result = null;
         }
 
@@ -110,6 +112,9 @@ internal sealed class SlotParser(INamedTypeSymbol contract, TypeClassifier class
         }
     }
 
+    private Suggestion SinceLatest(AttributeData? attribute) =>
+        new(_version.ToString(CultureInfo.InvariantCulture), SourceLocation.Of(attribute));
+
     private static string? Unsupported(IMethodSymbol method) => method switch
     {
         { IsStatic: true } => "is a static member without a body, which does not cross the plugin boundary; write an instance method",
@@ -131,7 +136,7 @@ internal sealed class SlotParser(INamedTypeSymbol contract, TypeClassifier class
 
         if (type.Kind is MarshalKind.Span or MarshalKind.ReadOnlySpan && parameter.RefKind != RefKind.None)
         {
-            findings.Add(FindingKind.SpanPlace, parameter, $"{place}: a span crosses by value only, because a view ends with its call; drop '{parameter.RefKind.ToString().ToLowerInvariant()}', or use an array.");
+            findings.Add(FindingKind.SpanPlace, parameter, $"{place}: a span crosses by value only, because a view ends with its call; drop '{parameter.RefKind.ToString().ToLowerInvariant()}', or use an array.", TypeSuggestions.For(parameter.Type, parameter, classifier));
             return null;
         }
 
@@ -148,10 +153,10 @@ internal sealed class SlotParser(INamedTypeSymbol contract, TypeClassifier class
 
     private TypeModel? Classify(ITypeSymbol type, string path, ISymbol place)
     {
-        TypeModel? model = classifier.Classify(type, path, out (FindingKind Kind, string Message)? refusal);
-        if (refusal is { } finding)
+        TypeModel? model = classifier.Classify(type, path, out Refusal? refusal);
+        if (refusal is not null)
         {
-            findings.Add(finding.Kind, place, finding.Message);
+            findings.Add(refusal.Kind, place, refusal.Message, refusal.Suggestion ?? TypeSuggestions.For(type, place, classifier));
         }
 
         return model;

@@ -35,7 +35,7 @@ internal sealed class StructLayouts(Compilation compilation)
     /// <param name="type">The struct.</param>
     /// <param name="path">How the contract reaches it, for the refusal.</param>
     /// <param name="refusal">Why it cannot cross.</param>
-    internal AbiStruct? Find(INamedTypeSymbol type, string path, out (FindingKind Kind, string Message)? refusal)
+    internal AbiStruct? Find(INamedTypeSymbol type, string path, out Refusal? refusal)
     {
         refusal = null;
         if (_structs.TryGetValue(type, out AbiStruct? known))
@@ -45,14 +45,14 @@ internal sealed class StructLayouts(Compilation compilation)
 
         if (FalseFields(type) is { } falseFields)
         {
-            refusal = (FindingKind.StructHidden, $"{path}: {falseFields}");
+            refusal = new Refusal(FindingKind.StructHidden, $"{path}: {falseFields}");
             return null;
         }
 
         // C# refuses such a struct too, but it is parsed all the same.
         if (_open.Count == MaxDepth || !_open.Add(type))
         {
-            refusal = (FindingKind.StructLayout, $"{path}: '{type.Short()}' contains itself, or is nested too deep");
+            refusal = new Refusal(FindingKind.StructLayout, $"{path}: '{type.Short()}' contains itself, or is nested too deep");
             return null;
         }
 
@@ -60,7 +60,7 @@ internal sealed class StructLayouts(Compilation compilation)
         _open.Remove(type);
         if (layout is not null && !type.IsUnmanagedType)
         {
-            refusal = (FindingKind.StructField, $"{path}: '{type.Short()}' is no plain data; only numbers, bool, char, enums and structs of these are");
+            refusal = new Refusal(FindingKind.StructField, $"{path}: '{type.Short()}' is no plain data; only numbers, bool, char, enums and structs of these are");
             return null;
         }
 
@@ -72,12 +72,12 @@ internal sealed class StructLayouts(Compilation compilation)
         return layout;
     }
 
-    private AbiStruct? Compute(INamedTypeSymbol type, string path, out (FindingKind Kind, string Message)? refusal)
+    private AbiStruct? Compute(INamedTypeSymbol type, string path, out Refusal? refusal)
     {
         StructAttributes? attributes = StructAttributes.Read(type, compilation);
         if (attributes is null || attributes.Kind == LayoutKind.Auto)
         {
-            refusal = (FindingKind.StructLayout, $"{path}: '{type.Short()}' has no fixed layout; declare it with [StructLayout(LayoutKind.Sequential)]");
+            refusal = new Refusal(FindingKind.StructLayout, $"{path}: '{type.Short()}' has no fixed layout; declare it with [StructLayout(LayoutKind.Sequential)]", Sequential(type));
             return null;
         }
 
@@ -125,7 +125,7 @@ internal sealed class StructLayouts(Compilation compilation)
     }
 
     // One after the other, or where [FieldOffset] says.
-    private AbiStruct? Fields(INamedTypeSymbol type, StructAttributes attributes, string path, out (FindingKind Kind, string Message)? refusal)
+    private AbiStruct? Fields(INamedTypeSymbol type, StructAttributes attributes, string path, out Refusal? refusal)
     {
         int pack = Pack(attributes);
         int end = 0;
@@ -149,13 +149,19 @@ internal sealed class StructLayouts(Compilation compilation)
         return new AbiStruct(Token(type), Size(end, alignment, attributes), alignment, fields.ToAbiList());
     }
 
+    // A struct of another assembly is declared there.
+    private static Suggestion? Sequential(INamedTypeSymbol type) =>
+        SourceLocation.Of(type.Attribute(WellKnownNames.StructLayoutAttribute)) is { } place
+            ? new Suggestion(nameof(LayoutKind.Sequential), place)
+            : null;
+
     private AbiStruct? InlineArray(
-        INamedTypeSymbol type, int length, StructAttributes attributes, string path, out (FindingKind Kind, string Message)? refusal)
+        INamedTypeSymbol type, int length, StructAttributes attributes, string path, out Refusal? refusal)
     {
         IFieldSymbol? field = InstanceFields(type).FirstOrDefault();
         if (field is null || length < 1 || attributes.Kind == LayoutKind.Explicit || attributes.Size != 0)
         {
-            refusal = (FindingKind.StructLayout, $"{path}: the inline array '{type.Short()}' must have one field, a length of at least 1, and neither offsets nor a size of its own");
+            refusal = new Refusal(FindingKind.StructLayout, $"{path}: the inline array '{type.Short()}' must have one field, a length of at least 1, and neither offsets nor a size of its own");
             return null;
         }
 
@@ -168,7 +174,7 @@ internal sealed class StructLayouts(Compilation compilation)
         int stride = Align(element.Size, alignment);
         if (length > MaxInlineArray / stride)
         {
-            refusal = (FindingKind.StructLayout, $"{path}: the inline array '{type.Short()}' is larger than 1 MiB, and a stub keeps structs on the stack; use a span");
+            refusal = new Refusal(FindingKind.StructLayout, $"{path}: the inline array '{type.Short()}' is larger than 1 MiB, and a stub keeps structs on the stack; use a span");
             return null;
         }
 
@@ -180,7 +186,7 @@ internal sealed class StructLayouts(Compilation compilation)
     internal int Size(IFieldSymbol field) => Element(field, "", out _)?.Size ?? 0;
 
     // What one field holds: a primitive, an enum, a struct, or a fixed buffer of primitives.
-    private (AbiType Type, int Size, int Alignment)? Element(IFieldSymbol field, string path, out (FindingKind Kind, string Message)? refusal)
+    private (AbiType Type, int Size, int Alignment)? Element(IFieldSymbol field, string path, out Refusal? refusal)
     {
         if (field is { IsFixedSizeBuffer: true, Type: IPointerTypeSymbol buffer } && Primitives.Find(buffer.PointedAtType) is { } item)
         {
@@ -191,7 +197,7 @@ internal sealed class StructLayouts(Compilation compilation)
         return Element(field.Type, path, out refusal);
     }
 
-    private (AbiType Type, int Size, int Alignment)? Element(ITypeSymbol type, string path, out (FindingKind Kind, string Message)? refusal)
+    private (AbiType Type, int Size, int Alignment)? Element(ITypeSymbol type, string path, out Refusal? refusal)
     {
         refusal = null;
         if (Primitives.Find(type) is { } primitive)
@@ -210,7 +216,7 @@ internal sealed class StructLayouts(Compilation compilation)
             return Find(nested, path, out refusal) is { } layout ? (layout.Type, layout.Size, layout.Alignment) : null;
         }
 
-        refusal = (FindingKind.StructField, type.TypeKind is TypeKind.Pointer or TypeKind.FunctionPointer
+        refusal = new Refusal(FindingKind.StructField, type.TypeKind is TypeKind.Pointer or TypeKind.FunctionPointer
             ? $"{path}: a pointer means nothing to the other side's checks; use nint"
             : $"{path}: a field of type '{type.Short()}' is no plain data; only numbers, bool, char, enums and structs of these are");
         return null;

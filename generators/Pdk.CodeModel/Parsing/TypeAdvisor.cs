@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Runtime.InteropServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -48,7 +49,8 @@ internal sealed class TypeAdvisor(Compilation compilation, StructLayouts layouts
         ];
         if (missing.Length > 0)
         {
-            findings.Advise(FindingKind.EnumValues, type, $"The enum '{type.Name}' crosses the plugin boundary as numbers that it does not all write down; write {string.Join(", ", missing)}, so that no edit in its middle renumbers what has shipped.");
+            findings.Advise(FindingKind.EnumValues, type, $"The enum '{type.Name}' crosses the plugin boundary as numbers that it does not all write down; write {string.Join(", ", missing)}, so that no edit in its middle renumbers what has shipped.",
+                new Suggestion($"{type.EnumUnderlyingType!.Short()};{string.Join(",", fields.Select(field => $"{field.Name}={Convert.ToString(field.ConstantValue, CultureInfo.InvariantCulture)}"))}"));
         }
     }
 
@@ -62,31 +64,48 @@ internal sealed class TypeAdvisor(Compilation compilation, StructLayouts layouts
             return;
         }
 
+        StructGap[] gaps = [.. Gaps(type, layout)];
+        if (gaps.Length > 0)
+        {
+            int padding = gaps.Sum(gap => gap.Size);
+            findings.Advise(
+                FindingKind.StructPadding,
+                type,
+                $"The struct '{type.Name}' has {padding} {(padding == 1 ? "byte" : "bytes")} of padding, the first {gaps[0].Place}; order its fields from large to small, or write the padding as a field, so that every byte that crosses has a value.",
+                CanBeWritten(type) ? new Suggestion(string.Join(";", gaps.Select(gap => $"{NameInSource(gap.After)}:{string.Join(",", gap.Fillers())}"))) : null);
+        }
+    }
+
+    private IEnumerable<StructGap> Gaps(INamedTypeSymbol type, AbiStruct layout)
+    {
         int end = 0;
-        int padding = 0;
-        string? place = null;
+        IFieldSymbol? last = null;
         foreach ((IFieldSymbol field, AbiField laidOut) in StructLayouts.InstanceFields(type).Zip(layout.Fields, (field, laidOut) => (field, laidOut)))
         {
             if (laidOut.Offset > end)
             {
-                padding += laidOut.Offset - end;
-                place ??= $"before '{laidOut.Name}'";
+                yield return new StructGap(last!, $"before '{laidOut.Name}'", end, laidOut.Offset - end);
             }
 
             end = laidOut.Offset + layouts.Size(field);
+            last = field;
         }
 
         if (layout.Size > end)
         {
-            padding += layout.Size - end;
-            place ??= "at its end";
-        }
-
-        if (place is not null)
-        {
-            findings.Advise(FindingKind.StructPadding, type, $"The struct '{type.Name}' has {padding} {(padding == 1 ? "byte" : "bytes")} of padding, the first {place}; order its fields from large to small, or write the padding as a field, so that every byte that crosses has a value.");
+            yield return new StructGap(last!, "at its end", end, layout.Size - end);
         }
     }
+
+    // A field can be put behind another that is a member of the same declaration, which a parameter is not. In a generic
+    // struct the gaps are others for each type argument.
+    private static bool CanBeWritten(INamedTypeSymbol type) =>
+        !type.IsGenericAnywhere()
+        && type.DeclaringSyntaxReferences.Length == 1
+        && StructLayouts.InstanceFields(type).All(field =>
+            (field.AssociatedSymbol ?? field).DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() is VariableDeclaratorSyntax or PropertyDeclarationSyntax);
+
+    private static string NameInSource(IFieldSymbol field) => (field.AssociatedSymbol ?? field).Name;
 
     private void AdviseFields(INamedTypeSymbol type, AbiStruct layout)
     {

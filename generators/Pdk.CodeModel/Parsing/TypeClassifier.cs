@@ -14,7 +14,7 @@ internal sealed class TypeClassifier(StructLayouts? layouts)
     /// <param name="path">Where it stands, for the refusal: <c>ICalculator.Min, parameter 'a'</c>.</param>
     /// <param name="refusal">Why it cannot cross.</param>
     /// <returns>The model, or null.</returns>
-    internal TypeModel? Classify(ITypeSymbol type, string path, out (FindingKind Kind, string Message)? refusal)
+    internal TypeModel? Classify(ITypeSymbol type, string path, out Refusal? refusal)
     {
         refusal = null;
         if (type.SpecialType == SpecialType.System_Void)
@@ -48,7 +48,10 @@ internal sealed class TypeClassifier(StructLayouts? layouts)
         return Blittable(type, path, out refusal) ?? (refusal is null ? Refuse(path, type, Advice(type), out refusal) : null);
     }
 
-    private TypeModel? Blittable(ITypeSymbol type, string path, out (FindingKind Kind, string Message)? refusal)
+    /// <summary>Whether a type can be the element of a span or an array.</summary>
+    internal bool IsPlainData(ITypeSymbol type) => Blittable(type, "", out _) is not null;
+
+    private TypeModel? Blittable(ITypeSymbol type, string path, out Refusal? refusal)
     {
         refusal = null;
         if (Primitives.Find(type) is { } primitive)
@@ -73,9 +76,9 @@ internal sealed class TypeClassifier(StructLayouts? layouts)
             && value.OriginalDefinition.SpecialType != SpecialType.System_Nullable_T
             && (value.IsUnmanagedType || !StructLayouts.IsOfFramework(value)))
         {
-            if (layouts is not null && layouts.Find(value, path, out (FindingKind Kind, string Message)? reason) is null)
+            if (layouts is not null && layouts.Find(value, path, out Refusal? reason) is null)
             {
-                refusal = (reason!.Value.Kind, reason.Value.Message + ".");
+                refusal = reason! with { Message = reason.Message + "." };
                 return null;
             }
 
@@ -86,7 +89,7 @@ internal sealed class TypeClassifier(StructLayouts? layouts)
     }
 
     private TypeModel? Sequence(
-        MarshalKind kind, string form, ITypeSymbol type, ITypeSymbol element, string path, out (FindingKind Kind, string Message)? refusal)
+        MarshalKind kind, string form, ITypeSymbol type, ITypeSymbol element, string path, out Refusal? refusal)
     {
         TypeModel? model = Blittable(element, path, out refusal);
         if (model is null)
@@ -102,9 +105,9 @@ internal sealed class TypeClassifier(StructLayouts? layouts)
     private static TypeModel Model(MarshalKind kind, ITypeSymbol type, string native, AbiType abi) =>
         new(kind, type.Qualified(), native, type.NullableAnnotation == NullableAnnotation.Annotated, abi);
 
-    private static TypeModel? Refuse(string path, ITypeSymbol type, string advice, out (FindingKind Kind, string Message)? refusal)
+    private static TypeModel? Refuse(string path, ITypeSymbol type, string advice, out Refusal? refusal)
     {
-        refusal = (FindingKind.TypeCannotCross, $"{path}: '{type.Short()}' cannot cross the plugin boundary; {advice}.");
+        refusal = new Refusal(FindingKind.TypeCannotCross, $"{path}: '{type.Short()}' cannot cross the plugin boundary; {advice}.");
         return null;
     }
 

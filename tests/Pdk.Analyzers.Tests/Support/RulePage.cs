@@ -23,6 +23,9 @@ internal sealed partial class RulePage(string id)
 
     internal IEnumerable<string> FoundHeadings => Heading().Matches(_text).Select(match => match.Groups[1].Value);
 
+    /// <summary>What the rule's code fix does; null if it has none.</summary>
+    internal string? CodeFix => Fix().Match(_text) is { Success: true } match ? match.Groups[1].Value : null;
+
     /// <summary>What stands under a heading.</summary>
     internal string Section(string heading)
     {
@@ -36,6 +39,9 @@ internal sealed partial class RulePage(string id)
 
     [GeneratedRegex("^## (.*)$", RegexOptions.Multiline)]
     private static partial Regex Heading();
+
+    [GeneratedRegex("^Code fix: (.+)$", RegexOptions.Multiline)]
+    private static partial Regex Fix();
 
     [GeneratedRegex("^```csharp\n(.*)\n```$", RegexOptions.Singleline)]
     private static partial Regex Fence();

@@ -1,5 +1,4 @@
 using System.Reflection;
-using Basic.Reference.Assemblies;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Testing;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -30,21 +29,8 @@ internal sealed class RuleTest : CSharpAnalyzerTest<ContractAnalyzer, DefaultVer
 
     private RuleTest(ProjectKind kind, string source)
     {
-        ReferenceAssemblies = new ReferenceAssemblies("net10.0");
-        TestState.AdditionalReferences.AddRange(Net100.References.All);
-        TestState.AdditionalReferences.Add(typeof(PluginContractAttribute).Assembly);
-        TestState.Sources.Add(("Usings.cs", Usings(kind)));
+        this.SetUp(kind);
         TestState.Sources.Add(("Source.cs", source));
-        if (kind == ProjectKind.Host)
-        {
-            TestState.AdditionalReferences.Add(Hosting);
-        }
-        else if (kind == ProjectKind.Plugin)
-        {
-            TestState.AnalyzerConfigFiles.Add(("/.globalconfig", "is_global = true\nbuild_property.PdkPlugin = true\n"));
-        }
-
-        TestBehaviors |= TestBehaviors.SkipGeneratedSourcesCheck;
     }
 
     /// <summary>The reference of a host.</summary>

@@ -1,0 +1,13 @@
+using Microsoft.CodeAnalysis;
+
+namespace Pdk.CodeFixes;
+
+/// <summary>What becomes of a piece of source.</summary>
+/// <param name="Node">The piece.</param>
+/// <param name="Apply">Makes the new one; what it gets may hold other changes already.</param>
+internal sealed record Change(SyntaxNode Node, Func<SyntaxNode, SyntaxNode> Apply)
+{
+    /// <summary>A change of a node of a known type.</summary>
+    internal static Change Of<T>(T node, Func<T, SyntaxNode> apply)
+        where T : SyntaxNode => new(node, current => apply((T)current));
+}

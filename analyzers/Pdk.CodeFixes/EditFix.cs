@@ -1,0 +1,67 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeActions;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.Editing;
+
+namespace Pdk.CodeFixes;
+
+/// <summary>A code fix that offers at most one edit for a diagnostic, and all of them at once.</summary>
+/// <param name="rules">The rules whose diagnostics it fixes.</param>
+public abstract class EditFix(params DiagnosticDescriptor[] rules) : CodeFixProvider
+{
+    /// <inheritdoc/>
+    public sealed override ImmutableArray<string> FixableDiagnosticIds { get; } = [.. rules.Select(rule => rule.Id)];
+
+    /// <inheritdoc/>
+    public sealed override FixAllProvider GetFixAllProvider() => EditFixAll.Instance;
+
+    /// <inheritdoc/>
+    public sealed override async Task RegisterCodeFixesAsync(CodeFixContext context)
+    {
+        foreach (Diagnostic diagnostic in context.Diagnostics)
+        {
+            Solution solution = context.Document.Project.Solution;
+            if (await ProposeAsync(solution, diagnostic, context.CancellationToken).ConfigureAwait(false) is { } edit)
+            {
+                context.RegisterCodeFix(
+                    CodeAction.Create(edit.Title, cancellation => ApplyAsync(solution, edit.Changes, cancellation), edit.Key),
+                    diagnostic);
+            }
+        }
+    }
+
+    /// <summary>The edit for a diagnostic.</summary>
+    /// <param name="node">Where the edit belongs: at the diagnostic, or at the place that it names.</param>
+    /// <param name="suggestion">What the diagnostic suggests to write.</param>
+    /// <param name="document">The node's document.</param>
+    /// <param name="cancellation">Stops the work.</param>
+    /// <returns>The edit; null if none is surely right.</returns>
+    internal abstract Task<Edit?> ProposeAsync(SyntaxNode node, string? suggestion, Document document, CancellationToken cancellation);
+
+    internal async Task<Edit?> ProposeAsync(Solution solution, Diagnostic diagnostic, CancellationToken cancellation)
+    {
+        Location place = diagnostic.AdditionalLocations is [var named, ..] ? named : diagnostic.Location;
+        if (solution.GetDocument(place.SourceTree) is not { } document
+            || await document.GetSyntaxRootAsync(cancellation).ConfigureAwait(false) is not { } root)
+        {
+            return null;
+        }
+
+        diagnostic.Properties.TryGetValue(FindingReporter.Suggestion, out string? suggestion);
+        return await ProposeAsync(root.FindNode(place.SourceSpan, getInnermostNodeForTie: true), suggestion, document, cancellation).ConfigureAwait(false);
+    }
+
+    /// <summary>Makes changes in any number of documents, each node's once.</summary>
+    internal static async Task<Solution> ApplyAsync(Solution solution, IEnumerable<Change> changes, CancellationToken cancellation)
+    {
+        SolutionEditor editor = new(solution);
+        foreach (Change change in changes.GroupBy(change => change.Node).Select(group => group.First()))
+        {
+            DocumentEditor document = await editor.GetDocumentEditorAsync(solution.GetDocumentId(change.Node.SyntaxTree), cancellation).ConfigureAwait(false);
+            document.ReplaceNode(change.Node, (current, _) => change.Apply(current));
+        }
+
+        return editor.GetChangedSolution();
+    }
+}

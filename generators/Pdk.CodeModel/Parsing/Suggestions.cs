@@ -1,0 +1,20 @@
+using Microsoft.CodeAnalysis;
+using Pdk.CodeModel.Findings;
+
+namespace Pdk.CodeModel.Parsing;
+
+/// <summary>What to write in place of a text that is not valid.</summary>
+internal static class Suggestions
+{
+    /// <summary>An id made from one that is not valid, or from the type's name if that says nothing.</summary>
+    internal static Suggestion? Id(string id, INamedTypeSymbol type, string attribute) =>
+        (Identifiers.ToId(id) ?? Identifiers.ToId(type.BareName().ToLowerInvariant())) is { } made
+            ? new Suggestion(made, SourceLocation.Of(type.Attribute(attribute)))
+            : null;
+
+    /// <summary>The version of a plugin in SemVer.</summary>
+    internal static Suggestion? Version(string version, INamedTypeSymbol type) =>
+        SemVer.From(version) is { } made
+            ? new Suggestion(made, SourceLocation.Of(type.Attribute(WellKnownNames.PluginAttribute)))
+            : null;
+}

@@ -1,0 +1,193 @@
+namespace Pdk.Analyzers.Tests;
+
+/// <summary>Code fixes at the types of contracts.</summary>
+internal static class TypeFixCases
+{
+    /// <summary>The rule, what the source is compiled as, the source, and what becomes of it.</summary>
+    internal static TheoryData<string, ProjectKind, string, string> All { get; } = new()
+    {
+        {
+            "PDK0003",
+            ProjectKind.Contract,
+            Scan("""
+                byte[] Read(Stream {|PDK0003:input|}, int depth);
+                // The numbers.
+                List<int> {|PDK0003:Numbers|}(/* which */ IEnumerable<E> {|PDK0003:kinds|}, params IReadOnlyList<double> {|PDK0003:more|});
+                void Fill(Memory<byte> {|PDK0003:target|}, in List<int> {|PDK0003:values|});
+                """, "public enum E : int { A = 0 }"),
+            Scan("""
+                byte[] Read(ReadOnlySpan<byte> input, int depth);
+                // The numbers.
+                int[] Numbers(/* which */ ReadOnlySpan<E> kinds, params ReadOnlySpan<double> more);
+                void Fill(Span<byte> target, ReadOnlySpan<int> values);
+                """, "public enum E : int { A = 0 }")
+        },
+        {
+            "PDK0003",
+            ProjectKind.Contract,
+            Scan("""
+                Stream? {|PDK0003:Open|}(List<int>? {|PDK0003:numbers|}, ref IList<int> {|PDK0003:more|}, out List<N.S> {|PDK0003:items|});
+                void Close(IEnumerable<int>? {|PDK0003:numbers|} = null);
+                """, "namespace N { public struct S { public int A; } }"),
+            Scan("""
+                byte[]? Open(int[]? numbers, ref int[] more, out N.S[] items);
+                void Close(int[]? numbers = null);
+                """, "namespace N { public struct S { public int A; } }")
+        },
+        {
+            // What has no substitute, or several.
+            "PDK0003",
+            ProjectKind.Contract,
+            Scan("object {|PDK0003:Run|}(List<Stream> {|PDK0003:a|}, string[] {|PDK0003:b|}, int? {|PDK0003:c|}, Task {|PDK0003:d|}, List<Guid> {|PDK0003:e|}, decimal {|PDK0018:f|});"),
+            Scan("object {|PDK0003:Run|}(List<Stream> {|PDK0003:a|}, string[] {|PDK0003:b|}, int? {|PDK0003:c|}, Task {|PDK0003:d|}, List<Guid> {|PDK0003:e|}, decimal {|PDK0018:f|});")
+        },
+        {
+            "PDK0004",
+            ProjectKind.Contract,
+            Scan("""
+                S {|PDK0004:Run|}(T[] {|PDK0004:all|});
+                S {|PDK0004:Stop|}();
+                """,
+                """
+                [StructLayout(LayoutKind.Auto /* fast */, CharSet = CharSet.Unicode)] // small
+                public struct S { public int A; }
+                [Serializable, StructLayout((LayoutKind)3)] public struct T { public int A; }
+                """),
+            Scan("""
+                S Run(T[] all);
+                S Stop();
+                """,
+                """
+                [StructLayout(LayoutKind.Sequential /* fast */, CharSet = CharSet.Unicode)] // small
+                public struct S { public int A; }
+                [Serializable, StructLayout(LayoutKind.Sequential)] public struct T { public int A; }
+                """)
+        },
+        {
+            "PDK0005",
+            ProjectKind.Contract,
+            Scan("void Run(S s, R r, W w);",
+                """
+                public struct {|PDK0005:S|}
+                {
+                    public byte A; // first
+
+                    public long B;
+                    public short C, D;
+                }
+
+                /// <summary>Read only.</summary>
+                [StructLayout(LayoutKind.Sequential)]
+                public readonly struct {|PDK0005:R|}
+                {
+                    public long A { get; init; }
+                    public short B { get; init; }
+                    public int Sum => 0;
+                }
+
+                [StructLayout(LayoutKind.Sequential, Pack = 2)]
+                public struct {|PDK0005:W|}
+                {
+                    public byte A;
+                    private int _padding0;
+                }
+                """),
+            Scan("void Run(S s, R r, W w);",
+                """
+                [StructLayout(LayoutKind.Sequential)]
+                public struct S
+                {
+                    public byte A; // first
+                    private byte _padding0;
+                    private ushort _padding1;
+                    private uint _padding2;
+
+                    public long B;
+                    public short C, D;
+                    private uint _padding3;
+                }
+
+                /// <summary>Read only.</summary>
+                [StructLayout(LayoutKind.Sequential)]
+                public readonly struct R
+                {
+                    public long A { get; init; }
+                    public short B { get; init; }
+                    private readonly ushort _padding0;
+                    private readonly uint _padding1;
+                    public int Sum => 0;
+                }
+
+                [StructLayout(LayoutKind.Sequential, Pack = 2)]
+                public struct W
+                {
+                    public byte A;
+                    private byte _padding1;
+                    private int _padding0;
+                }
+                """)
+        },
+        {
+            "PDK0005",
+            ProjectKind.Contract,
+            Scan("void Run(S s);", "public struct {|PDK0005:S|} { public byte A; public int B; } // one line\r\n"),
+            Scan("void Run(S s);", "[StructLayout(LayoutKind.Sequential)]\r\npublic struct S { public byte A; private byte _padding0; private ushort _padding1; public int B; } // one line\r\n")
+        },
+        {
+            // Parameters, type parameters, and what is as wide as a pointer.
+            "PDK0005",
+            ProjectKind.Contract,
+            Scan("void Run(S s, G<long> g, P p);", "public record struct {|PDK0005:S|}(byte A, int B); public struct {|PDK0005:G|}<T> { public byte A; public T B; } public struct P { public nint {|PDK0005:A|}; }"),
+            Scan("void Run(S s, G<long> g, P p);", "public record struct {|PDK0005:S|}(byte A, int B); public struct {|PDK0005:G|}<T> { public byte A; public T B; } public struct P { public nint {|PDK0005:A|}; }")
+        },
+        {
+            "PDK0006",
+            ProjectKind.Contract,
+            Scan("void Run(E e, F f, G g);",
+                """
+                public enum {|PDK0006:E|} // kinds
+                {
+                    /// <summary>A.</summary>
+                    A,
+                    B = -3, // b
+                    C,
+
+                    @default // last
+                }
+                public enum {|PDK0006:F|} : ulong { A = ulong.MaxValue - 1, B }
+                public enum {|PDK0006:G|} { A = 1 }
+                """),
+            Scan("void Run(E e, F f, G g);",
+                """
+                public enum E : int // kinds
+                {
+                    /// <summary>A.</summary>
+                    A = 0,
+                    B = -3, // b
+                    C = -2,
+
+                    @default = -1 // last
+                }
+                public enum F : ulong { A = ulong.MaxValue - 1, B = 18446744073709551615 }
+                public enum G : int { A = 1 }
+                """)
+        },
+        {
+            "PDK0020",
+            ProjectKind.Contract,
+            Scan("Span<int> {|PDK0020:Run|}(in ReadOnlySpan<int> {|PDK0020:a|}, ref Span<byte> {|PDK0020:b|}, ref readonly Span<int> {|PDK0020:c|});"),
+            Scan("int[] Run(ReadOnlySpan<int> a, ref byte[] b, Span<int> c);")
+        },
+    };
+
+    private static string Scan(string members, string types = "") =>
+        $$"""
+        [PluginContract("a.b")]
+        public partial interface IScan
+        {
+            {{members.ReplaceLineEndings("\n    ")}}
+        }
+
+        {{types}}
+        """;
+}

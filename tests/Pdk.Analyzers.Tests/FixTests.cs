@@ -1,0 +1,51 @@
+namespace Pdk.Analyzers.Tests;
+
+/// <summary>What the code fixes make of a mistake, and what they leave to a person.</summary>
+public sealed class FixTests
+{
+    /// <summary>The rule, what the source is compiled as, the source, and what becomes of it.</summary>
+    public static IEnumerable<object[]> Cases =>
+        [.. ContractFixCases.All, .. TypeFixCases.All, .. PluginFixCases.All];
+
+    /// <summary>What the source is compiled as, the source, what becomes of it, the title and key of the fix.</summary>
+    public static TheoryData<ProjectKind, string, string, string, string> Titles { get; } = new()
+    {
+        { ProjectKind.Contract, Scan("Stream {|PDK0003:a|}"), Scan("ReadOnlySpan<byte> a"), "Use 'ReadOnlySpan<byte>'", "Pdk.CrossableType" },
+        { ProjectKind.Contract, Scan("").Replace("partial interface IScan", "interface {|PDK0010:IScan|}", StringComparison.Ordinal), Scan(""), "Make 'IScan' partial", "Pdk.Partial" },
+        { ProjectKind.Contract, Scan("").Replace("IScan", "{|PDK0011:IScan|}", StringComparison.Ordinal).Replace("a.b", "a/b", StringComparison.Ordinal), Scan(""), "Use the id \"a.b\"", "Pdk.id" },
+        { ProjectKind.Contract, Scan("E e") + "public enum {|PDK0006:E|} { A }", Scan("E e") + "public enum E : int { A = 0 }", "Write the underlying type and the values of 'E'", "Pdk.EnumValues" },
+        { ProjectKind.Host, Scan("") + """class P { void M() { var {|PDK0301:all|} = PluginLibrary.Load("p"); } }""", Scan("") + """class P { void M() { using var all = PluginLibrary.Load("p"); } }""", "Declare 'all' with 'using'", "Pdk.Using" },
+    };
+
+    /// <summary>The fixes turn bad code into good, one by one and all at once.</summary>
+    [Theory]
+    [MemberData(nameof(Cases))]
+    public async Task Fix_OfMistakes_MendsThem(string id, ProjectKind kind, string source, string mended)
+    {
+        Assert.Contains($"{{|{id}:", source, StringComparison.Ordinal);
+        await FixTest.Expect(kind, source, mended);
+    }
+
+    /// <summary>What several files blame is mended once, in a third.</summary>
+    [Fact]
+    public Task Fix_InOtherFile_MendsThat() => FixTest.Expect(
+        ProjectKind.Contract,
+        [
+            """[PluginContract("a.b")] public partial interface IScan { S {|PDK0004:Run|}(); }""",
+            "partial class Outer { [PluginContract(\"a.c\")] public partial interface IWalk { S {|PDK0004:Run|}(); } }",
+            "[StructLayout(LayoutKind.Auto)] public struct S { public int A; }",
+        ],
+        [
+            """[PluginContract("a.b")] public partial interface IScan { S Run(); }""",
+            "partial class Outer { [PluginContract(\"a.c\")] public partial interface IWalk { S Run(); } }",
+            "[StructLayout(LayoutKind.Sequential)] public struct S { public int A; }",
+        ]);
+
+    /// <summary>Titles are plain words, and the key is the same for all diagnostics of a fix.</summary>
+    [Theory]
+    [MemberData(nameof(Titles))]
+    public Task Fix_Title_SaysWhatItDoes(ProjectKind kind, string source, string mended, string title, string key) =>
+        FixTest.Expect(kind, source, mended, title, key);
+
+    private static string Scan(string parameters) => $$"""[PluginContract("a.b")] public partial interface IScan { void Run({{parameters}}); }""";
+}
