@@ -8,6 +8,7 @@ namespace Pdk.Hosting;
 internal static class AbiCheck
 {
     private const int MaxLines = 20;
+    private const string InPlace = " If the application's contract was changed in place, undo that, or give it a new id.";
 
     /// <summary>Why a host cannot call what a plugin's ABI text describes, or null.</summary>
     /// <param name="offer">What the plugin offers.</param>
@@ -90,9 +91,9 @@ internal static class AbiCheck
 
         int version = offer.Contract.Version;
         text.Append(
-            version < host.Version ? $"\nRebuild the plugin against {host.Id} version {host.Version}."
+            version < host.Version ? $"\nRebuild the plugin against {host.Id} version {host.Version}.{InPlace}"
             : version > host.Version ? $"\nUpdate the application to {host.Id} version {version}, or take a plugin built against version {host.Version}."
-            : $"\nRebuild the plugin against the {host.Id} version {host.Version} that this application has.");
+            : $"\nRebuild the plugin against the {host.Id} version {host.Version} that this application has.{InPlace}");
         return new ContractProblem(PluginContractError.Incompatible, text.ToString());
     }
 

@@ -48,7 +48,7 @@ internal sealed unsafe class ContractOffer
     internal ContractCheck Check(HostContract host, PluginHandle handle)
     {
         ContractCheck check = Check(host);
-        return handle.Self is null ? new ContractCheck(Broken("created no object and gave no error"))
+        return handle.Self is null ? new ContractCheck(Wrong("created no object and gave no error"))
             : handle.Vtable == _vtable ? check
             : FindProblem(handle.Vtable, host) is { } problem ? new ContractCheck(problem)
             : Accept(handle.Vtable, check.Known, host);
@@ -65,9 +65,9 @@ internal sealed unsafe class ContractOffer
             handle.Vtable = derived.Vtable->Query is null ? null : derived.Vtable->Query(derived.Self, data);
         }
 
-        return handle.Vtable is null ? new ContractCheck(Broken("is not among what the query of its own object answers"))
+        return handle.Vtable is null ? new ContractCheck(Wrong("is not among what the query of its own object answers"))
             : ((handle.Vtable->Flags ^ derived.Vtable->Flags) & VtableHeader.CheckedSelf) != 0
-                ? new ContractCheck(Broken("says otherwise of its handles than the contract that inherits it"))
+                ? new ContractCheck(Wrong("says otherwise of its handles than the contract that inherits it"))
             : Check(host, handle);
     }
 
@@ -76,7 +76,7 @@ internal sealed unsafe class ContractOffer
 
     private ContractCheck CheckNow(HostContract host)
     {
-        ContractProblem? problem = _create is null ? Broken("has no create function") : FindProblem(_vtable, host);
+        ContractProblem? problem = _create is null ? Wrong("has no create function") : FindProblem(_vtable, host);
         if (problem is not null)
         {
             return new ContractCheck(problem);
@@ -105,7 +105,7 @@ internal sealed unsafe class ContractOffer
     {
         if (vtable is null)
         {
-            return Broken("has no vtable");
+            return Wrong("has no vtable");
         }
 
         // Its first two fields say how much else may be read.
@@ -121,7 +121,7 @@ internal sealed unsafe class ContractOffer
 
         if (vtable->Retain is null || vtable->Release is null)
         {
-            return Broken("has a vtable without retain or release");
+            return Wrong("has a vtable without retain or release");
         }
 
         void** slots = (void**)(vtable + 1);
@@ -136,6 +136,10 @@ internal sealed unsafe class ContractOffer
 
         return null;
     }
+
+    // What no change of the contract explains.
+    private ContractProblem Wrong(string what) => new(
+        PluginContractError.BadVtable, $"contract {this} {what}. The library is damaged, or does not keep to the plugin ABI; mend the plugin.");
 
     private ContractProblem Broken(string what) => new(
         PluginContractError.BadVtable,

@@ -48,7 +48,7 @@ public sealed class GrowthTests
     [Theory]
     [InlineData(1, "Update the application to endtoend.sensor version 3, or take a plugin built against version 1.")]
     [InlineData(2, "Update the application to endtoend.sensor version 3, or take a plugin built against version 2.")]
-    [InlineData(3, "Rebuild the plugin against the endtoend.sensor version 3 that this application has.")]
+    [InlineData(3, "Rebuild the plugin against the endtoend.sensor version 3 that this application has. If the application's contract was changed in place, undo that, or give it a new id.")]
     public async Task Plugin_WithAChangedStruct_IsRefusedDownToTheField(int host, string remedy) => Assert.Equal(
         $"""
         Incompatible, supported False: 'plugins/Sensor/Sensor.so': contract endtoend.sensor version 3 by plugin endtoend.sensor.plugin 3.0.0 cannot be called by this application, which was built against version {host}:

@@ -43,8 +43,8 @@ public sealed class HostMutationTests
 
         string[] remedies =
         [
-            "Rebuild the plugin against endtoend.sensor version 2.",
-            "Rebuild the plugin against the endtoend.sensor version 2 that this application has.",
+            "Rebuild the plugin against endtoend.sensor version 2. If the application's contract was changed in place, undo that, or give it a new id.",
+            "Rebuild the plugin against the endtoend.sensor version 2 that this application has. If the application's contract was changed in place, undo that, or give it a new id.",
             "Update the application to endtoend.sensor version 3, or take a plugin built against version 2.",
         ];
         Assert.Equal(

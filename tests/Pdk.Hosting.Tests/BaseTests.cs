@@ -31,7 +31,7 @@ public sealed class BaseTests
     }
 
     [Theory]
-    [InlineData("changed", PluginContractError.Incompatible, false, "contract test.derived version 1 by plugin test.plugin 1.0.0 inherits 'test.base': contract test.base version 1 by plugin test.plugin 1.0.0 cannot be called by this application, which was built against version 2:\n  slot 0 Half, value: host i32, plugin i64\nRebuild the plugin against test.base version 2.")]
+    [InlineData("changed", PluginContractError.Incompatible, false, "contract test.derived version 1 by plugin test.plugin 1.0.0 inherits 'test.base': contract test.base version 1 by plugin test.plugin 1.0.0 cannot be called by this application, which was built against version 2:\n  slot 0 Half, value: host i32, plugin i64\nRebuild the plugin against test.base version 2. If the application's contract was changed in place, undo that, or give it a new id.")]
     [InlineData("not_listed", PluginContractError.NotOffered, false, "inherits 'test.base', which the plugin does not offer. A plugin offers every contract that an offered one inherits.")]
     [InlineData("alone", PluginContractError.Incompatible, false, "\n  base test.base: only the host has test.base\n")]
     [InlineData("no_query", PluginContractError.BadVtable, true, "contract test.base version 2 by plugin test.plugin 1.0.0 is not among what the query of its own object answers")]

@@ -56,11 +56,11 @@ public sealed class GrowthTests
     [InlineData(
         "wide_point", 2,
         "slot 0 Length, point -> Test.Point: host 16 bytes, plugin 24 bytes\n  slot 0 Length, point -> Test.Point.Y: host offset 8, plugin offset 16",
-        "Rebuild the plugin against the test.growing version 2 that this application has.")]
+        "Rebuild the plugin against the test.growing version 2 that this application has. If the application's contract was changed in place, undo that, or give it a new id.")]
     [InlineData(
         "older_changed", 1,
         "slot 0 Length, result: host f64, plugin f32",
-        "Rebuild the plugin against test.growing version 2.")]
+        "Rebuild the plugin against test.growing version 2. If the application's contract was changed in place, undo that, or give it a new id.")]
     [InlineData(
         "newer_changed", 3,
         "slot 0 Length: host Length(Test.Point) -> f64, plugin Size(Test.Point) -> f64\n  slot 2 Scale: only the host has Scale(i32) -> i32 since 2\n  slot 3 get_Offset: only the host has get_Offset() -> i32 since 2",

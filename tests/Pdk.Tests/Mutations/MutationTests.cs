@@ -109,9 +109,9 @@ public sealed class MutationTests
         [
             $"contract {plugin.Id} version {plugin.Version} by plugin {LoadCheck.Plugin} cannot be called by this application, which was built against version {host.Version}:",
             .. breaking.Take(MaxLines).Select(difference => $"  {difference.Sentence()}").Concat(more).Order(StringComparer.Ordinal),
-            plugin.Version < host.Version ? $"Rebuild the plugin against {host.Id} version {host.Version}."
+            plugin.Version < host.Version ? $"Rebuild the plugin against {host.Id} version {host.Version}. If the application's contract was changed in place, undo that, or give it a new id."
                 : plugin.Version > host.Version ? $"Update the application to {host.Id} version {plugin.Version}, or take a plugin built against version {host.Version}."
-                : $"Rebuild the plugin against the {host.Id} version {host.Version} that this application has.",
+                : $"Rebuild the plugin against the {host.Id} version {host.Version} that this application has. If the application's contract was changed in place, undo that, or give it a new id.",
         ];
     }
 
