@@ -11,7 +11,7 @@ public sealed class HostMutationTests
     [Theory]
     [InlineData(3, "Read(int channel)", "Read(int line)")]
     [InlineData(3, "string Name(string prefix);", "string? Name(string? prefix);")]
-    [InlineData(3, "Fahrenheit,", "Fahrenheit, Rankine,")]
+    [InlineData(3, "Fahrenheit = 2,", "Fahrenheit = 2, Rankine = 3,")]
     [InlineData(3, "[Since(3)]\n    void Calibrate", "[Since(4)]\n    void Calibrate")]
     [InlineData(3, "void Calibrate(in Reading known);", "void Calibrate(in Reading known);\n    [Since(4)] Unit Best();")]
     [InlineData(1, "string Name(string prefix);", "string Name(string prefix);\n    [Since(2)] string Describe(int channel);")]
@@ -31,7 +31,7 @@ public sealed class HostMutationTests
         $"slot 0 Read, result {Reading}: host alignment 4, plugin alignment 8",
         $"slot 0 Read, result {Reading}.Value: host f32, plugin f64")]
     [InlineData("Unit : byte", "Unit : sbyte", $"slot 0 Read, result {Reading}.Unit -> EndToEnd.Growth.Unit: host i8, plugin u8")]
-    [InlineData("Celsius,", "Celsius = 5,", $"slot 0 Read, result {Reading}.Unit -> EndToEnd.Growth.Unit.Celsius: host 5, plugin 1")]
+    [InlineData("Celsius = 1,", "Celsius = 5,", $"slot 0 Read, result {Reading}.Unit -> EndToEnd.Growth.Unit.Celsius: host 5, plugin 1")]
     [InlineData("Read(int channel)", "Read(in int channel)", "slot 0 Read, channel: host in i32, plugin i32")]
     [InlineData(
         "Read(int channel)", "Read(int channel, int times = 1)",

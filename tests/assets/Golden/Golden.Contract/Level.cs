@@ -4,6 +4,6 @@ namespace Golden;
 public enum Level : short
 {
     Low = -1,
-    Middle,
+    Middle = 0,
     High = 7,
 }

@@ -56,7 +56,17 @@ internal static unsafe class ForeignScenarios
     }
 
     [UnmanagedCallersOnly(CallConvs = [typeof(CallConvCdecl)])]
-    private static void Dispose(nint context) => ((IForeign)GCHandle.FromIntPtr(context).Target!).Dispose();
+    private static void Dispose(nint context)
+    {
+        try
+        {
+            ((IForeign)GCHandle.FromIntPtr(context).Target!).Dispose();
+        }
+        catch (Exception exception)
+        {
+            Console.WriteLine($"FAILED to dispose: {exception}");
+        }
+    }
 
     private static void Storm<T>(Func<T> create, Action<T, int> use)
         where T : class, IDisposable

@@ -3,9 +3,9 @@ namespace EndToEnd.Growth;
 /// <summary>What a reading counts. Version 3 knows one more.</summary>
 public enum Unit : byte
 {
-    Kelvin,
-    Celsius,
+    Kelvin = 0,
+    Celsius = 1,
 #if V3
-    Fahrenheit,
+    Fahrenheit = 2,
 #endif
 }
