@@ -1,10 +1,11 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Pdk.CodeModel.Baselines;
 
 namespace Pdk.Analyzers;
 
-/// <summary>Reports what the model finds wrong with a contract, and contracts with the same id.</summary>
+/// <summary>Reports what the model finds wrong with a contract and its baseline, and contracts with the same id.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class ContractAnalyzer : DiagnosticAnalyzer
 {
@@ -27,10 +28,22 @@ public sealed class ContractAnalyzer : DiagnosticAnalyzer
 
     private static void Start(CompilationStartAnalysisContext start, WellKnownTypes types)
     {
-        Lazy<ContractFindings> findings = new(() => new ContractFindings(start.Compilation, types));
+        BaselineSet baselines = BaselineSet.Read(start.Options.AdditionalFiles, start.CancellationToken);
+        BaselineReporter reporter = new(baselines, start.Options, new FindingReporter(start.Compilation));
+        Lazy<ContractFindings> findings = new(() => new ContractFindings(start.Compilation, types, baselines));
         start.RegisterSymbolAction(
-            context => findings.Value.Report((INamedTypeSymbol)context.Symbol, context.ReportDiagnostic),
+            context =>
+            {
+                INamedTypeSymbol type = (INamedTypeSymbol)context.Symbol;
+                findings.Value.Report(type, context.ReportDiagnostic);
+                reporter.ReportDifferences(findings.Value.DifferencesOf(type), type, context.ReportDiagnostic);
+            },
             SymbolKind.NamedType);
-        start.RegisterCompilationEndAction(context => findings.Value.Ids.ReportTwice(Rules.ContractIdTwice, context.ReportDiagnostic));
+        start.RegisterAdditionalFileAction(context => reporter.ReportProblems(context.AdditionalFile, context.ReportDiagnostic));
+        start.RegisterCompilationEndAction(context =>
+        {
+            findings.Value.Ids.ReportTwice(Rules.ContractIdTwice, context.ReportDiagnostic);
+            reporter.ReportOrphans(findings.Value.Ids, context.Compilation, context.ReportDiagnostic);
+        });
     }
 }

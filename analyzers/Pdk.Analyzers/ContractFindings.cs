@@ -1,5 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Pdk.Abi;
+using Pdk.CodeModel.Baselines;
 using Pdk.CodeModel.Findings;
 using Pdk.CodeModel.Model;
 using Pdk.CodeModel.Parsing;
@@ -16,14 +18,17 @@ internal sealed class ContractFindings
     private readonly FindingReporter _reporter;
     private readonly ILookup<(SyntaxTree? Tree, int Start), Finding> _findings;
 
-    internal ContractFindings(Compilation compilation, WellKnownTypes types)
+    private readonly Dictionary<INamedTypeSymbol, AbiList<Finding>> _differences = new(SymbolEqualityComparer.Default);
+
+    internal ContractFindings(Compilation compilation, WellKnownTypes types, BaselineSet baselines)
     {
         _reporter = new FindingReporter(compilation);
         List<(INamedTypeSymbol Contract, Finding Finding)> all = [];
         foreach (INamedTypeSymbol contract in compilation.Assembly.GlobalNamespace.AllTypes().Where(types.IsContract))
         {
-            Parsed<ContractModel> parsed = ContractParser.ParseWithAdvice(contract, compilation, CancellationToken.None);
+            Parsed<ContractModel> parsed = ContractParser.ParseWithAdvice(contract, compilation, baselines, CancellationToken.None);
             Ids.Add(parsed.Model.Id, contract);
+            _differences[contract] = parsed.Differences;
             all.AddRange(parsed.Findings.Concat(parsed.Advice).Select(finding => (contract, finding)));
         }
 
@@ -32,6 +37,9 @@ internal sealed class ContractFindings
     }
 
     internal IdList Ids { get; } = new();
+
+    /// <summary>What a contract's baseline says otherwise; nothing for another type.</summary>
+    internal AbiList<Finding> DifferencesOf(INamedTypeSymbol type) => _differences.TryGetValue(type, out AbiList<Finding> found) ? found : default;
 
     /// <summary>Reports what is written in a type, but not in one inside it.</summary>
     internal void Report(INamedTypeSymbol type, Action<Diagnostic> report)

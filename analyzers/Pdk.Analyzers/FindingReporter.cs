@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Pdk.Abi.Baselines;
 using Pdk.CodeModel.Findings;
 
 namespace Pdk.Analyzers;
@@ -21,16 +22,38 @@ internal sealed class FindingReporter(Compilation compilation)
     /// <param name="finding">The finding.</param>
     /// <param name="symbol">Where the finding stands, if it stands in no source itself.</param>
     /// <param name="report">Takes the diagnostic.</param>
-    internal void Report(Finding finding, ISymbol symbol, Action<Diagnostic> report) => report(Diagnostic.Create(
-        Rules.For(finding.Kind),
-        Locate(finding.Location) ?? symbol.FirstLocation(),
-        Locate(finding.Suggestion?.Place) is { } place ? [place] : [],
-        ImmutableDictionary<string, string?>.Empty.Add(Suggestion, finding.Suggestion?.Text),
-        finding.Message));
+    /// <param name="severity">Its severity, if that is not the rule's.</param>
+    internal void Report(Finding finding, ISymbol symbol, Action<Diagnostic> report, DiagnosticSeverity? severity = null) =>
+        Report(finding, symbol.FirstLocation(), report, severity);
 
-    /// <summary>A place in the compilation; null for one in another.</summary>
-    internal Location? Locate(SourceLocation? location) =>
-        location is not null && _trees.Value[location.Path].FirstOrDefault(tree => location.Span.End <= tree.Length) is { } found
+    /// <inheritdoc cref="Report(Finding, ISymbol, Action{Diagnostic}, DiagnosticSeverity?)"/>
+    internal void Report(Finding finding, Location otherwise, Action<Diagnostic> report, DiagnosticSeverity? severity = null)
+    {
+        DiagnosticDescriptor rule = Rules.For(finding.Kind);
+        report(Diagnostic.Create(
+            rule,
+            Locate(finding.Location) ?? otherwise,
+            severity ?? rule.DefaultSeverity,
+            Locate(finding.Suggestion?.Place) is { } place ? [place] : [],
+            ImmutableDictionary<string, string?>.Empty.Add(Suggestion, finding.Suggestion?.Text),
+            finding.Message));
+    }
+
+    /// <summary>A place in the compilation or in a baseline; null for one in another compilation.</summary>
+    internal Location? Locate(SourceLocation? location)
+    {
+        if (location is null)
+        {
+            return null;
+        }
+
+        if (location.Path.EndsWith(AbiBaseline.Extension, StringComparison.OrdinalIgnoreCase))
+        {
+            return Location.Create(location.Path, location.Span, location.Lines);
+        }
+
+        return _trees.Value[location.Path].FirstOrDefault(tree => location.Span.End <= tree.Length) is { } found
             ? Location.Create(found, location.Span)
             : null;
+    }
 }

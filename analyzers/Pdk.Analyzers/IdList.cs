@@ -23,5 +23,10 @@ internal sealed class IdList
         }
     }
 
+    /// <summary>The type of each id; of several with one id the first.</summary>
+    internal IReadOnlyDictionary<string, INamedTypeSymbol> ById() => _ids
+        .GroupBy(pair => pair.Value, pair => pair.Key, StringComparer.Ordinal)
+        .ToDictionary(group => group.Key, group => group.OrderBy(Name, StringComparer.Ordinal).First(), StringComparer.Ordinal);
+
     private static string Name(INamedTypeSymbol type) => type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat);
 }

@@ -6,7 +6,18 @@ namespace Pdk.Analyzers;
 internal static class OptionsExtensions
 {
     /// <summary>Whether the project compiles to a plugin library, as Pdk's MSBuild files decide it.</summary>
-    internal static bool IsPluginProject(this AnalyzerOptions options) =>
-        options.AnalyzerConfigOptionsProvider.GlobalOptions.TryGetValue("build_property.PdkPlugin", out string? value)
-        && value.Equals("true", StringComparison.OrdinalIgnoreCase);
+    internal static bool IsPluginProject(this AnalyzerOptions options) => options.Says("PdkPlugin", "true");
+
+    /// <summary>Whether the project does without baselines.</summary>
+    internal static bool HasNoBaselines(this AnalyzerOptions options) => options.Says("PdkAbiBaseline", "none");
+
+    /// <summary>Whether every contract of the project must have a baseline.</summary>
+    internal static bool RequiresBaselines(this AnalyzerOptions options) => options.Says("PdkAbiBaselineRequired", "true");
+
+    /// <summary>Whether this compilation is made to write its baselines, so that they need not be there or up to date.</summary>
+    internal static bool AcceptsBaselines(this AnalyzerOptions options) => options.Says("_PdkAcceptingAbi", "true");
+
+    private static bool Says(this AnalyzerOptions options, string property, string expected) =>
+        options.AnalyzerConfigOptionsProvider.GlobalOptions.TryGetValue($"build_property.{property}", out string? value)
+        && value.Equals(expected, StringComparison.OrdinalIgnoreCase);
 }

@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Pdk.CodeModel;
+using Pdk.CodeModel.Baselines;
 using Pdk.CodeModel.Model;
 using Pdk.CodeModel.Parsing;
 using Pdk.Generators.Emit;
@@ -14,13 +15,17 @@ public sealed class ContractGenerator : IIncrementalGenerator
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
+        IncrementalValueProvider<BaselineSet> baselines = BaselineStep.Read(context);
         IncrementalValuesProvider<ContractModel> contracts = context.SyntaxProvider
             .ForAttributeWithMetadataName(
                 WellKnownNames.PluginContractAttribute,
                 static (node, _) => node is InterfaceDeclarationSyntax,
                 static (attributed, cancellation) => ContractParser.Parse(
                     (INamedTypeSymbol)attributed.TargetSymbol, attributed.SemanticModel.Compilation, cancellation).Model)
-            .WithTrackingName(TrackingNames.ParseContract);
+            .WithTrackingName(TrackingNames.ParseContract)
+            .Combine(baselines)
+            .Select(static (pair, _) => BaselineOrder.Apply(pair.Left, pair.Right))
+            .WithTrackingName(TrackingNames.OrderContract);
 
         IncrementalValuesProvider<GeneratedFile> files = contracts
             .Where(static contract => contract.CanReopen)

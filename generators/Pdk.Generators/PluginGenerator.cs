@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Pdk.CodeModel;
+using Pdk.CodeModel.Baselines;
 using Pdk.CodeModel.Model;
 using Pdk.CodeModel.Parsing;
 using Pdk.Generators.Emit;
@@ -15,13 +16,17 @@ public sealed class PluginGenerator : IIncrementalGenerator
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
+        IncrementalValueProvider<BaselineSet> baselines = BaselineStep.Read(context);
         IncrementalValuesProvider<PluginModel> plugins = context.SyntaxProvider
             .ForAttributeWithMetadataName(
                 WellKnownNames.PluginAttribute,
                 static (node, _) => node is ClassDeclarationSyntax or RecordDeclarationSyntax,
                 static (attributed, cancellation) => PluginParser.Parse(
                     (INamedTypeSymbol)attributed.TargetSymbol, attributed.SemanticModel.Compilation, cancellation).Model)
-            .WithTrackingName(TrackingNames.ParsePlugin);
+            .WithTrackingName(TrackingNames.ParsePlugin)
+            .Combine(baselines)
+            .Select(static (pair, _) => BaselineOrder.Apply(pair.Left, pair.Right))
+            .WithTrackingName(TrackingNames.OrderPlugin);
 
         IncrementalValueProvider<LibraryModel> library = plugins
             .Collect()

@@ -3,10 +3,13 @@ namespace Pdk.Generators;
 /// <summary>The names of the pipelines' steps, for the incrementality tests.</summary>
 internal static class TrackingNames
 {
+    internal const string ReadBaselines = nameof(ReadBaselines);
     internal const string ParseContract = nameof(ParseContract);
+    internal const string OrderContract = nameof(OrderContract);
     internal const string EmitContract = nameof(EmitContract);
     internal const string NameContractFiles = nameof(NameContractFiles);
     internal const string ParsePlugin = nameof(ParsePlugin);
+    internal const string OrderPlugin = nameof(OrderPlugin);
     internal const string CollectPlugins = nameof(CollectPlugins);
     internal const string EmitPlugins = nameof(EmitPlugins);
 }

@@ -7,6 +7,12 @@ namespace Pdk.Abi;
 public sealed class AbiFormatException(string message, int line, int column)
     : FormatException($"Line {line}, column {column}: {message}")
 {
+    /// <summary>What is wrong, without the place.</summary>
+    public string Problem { get; } = message;
+
+    /// <summary>Whether the text is of a syntax that came after this version of Pdk.</summary>
+    public bool IsNewerSyntax { get; init; }
+
     /// <summary>The line, from 1.</summary>
     public int Line { get; } = line;
 

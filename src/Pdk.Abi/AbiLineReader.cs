@@ -31,7 +31,8 @@ internal sealed class AbiLineReader
     /// <summary>Whether nothing is left.</summary>
     internal bool AtEnd => _position == _text.Length;
 
-    internal AbiFormatException Error(string message) => new(message, _line, _position + 1);
+    internal AbiFormatException Error(string message, bool isNewerSyntax = false) =>
+        new(message, _line, _position + 1) { IsNewerSyntax = isNewerSyntax };
 
     /// <summary>Whether the next word is this one; then it is read.</summary>
     internal bool TryWord(string word)

@@ -23,7 +23,9 @@ internal sealed class AbiParser
         int syntax = head.Number("the version of the syntax");
         if (syntax != AbiWriter.Syntax)
         {
-            throw head.Error($"this text has syntax {syntax}, and only syntax {AbiWriter.Syntax} is known here; update Pdk on this side");
+            throw head.Error(
+                $"this text has syntax {syntax}, and only syntax {AbiWriter.Syntax} is known here; update Pdk on this side",
+                isNewerSyntax: syntax > AbiWriter.Syntax);
         }
 
         head.End();

@@ -26,7 +26,7 @@ public sealed class HygieneTests
     [Theory]
     [MemberData(nameof(Ids))]
     public void Rule_Category_IsThatOfItsId(string id) => Assert.True((id[3..5], Rule(id).Category) is
-        ("00", "Pdk.Contract" or "Pdk.Types") or ("02", "Pdk.Plugin") or ("03", "Pdk.Host"));
+        ("00", "Pdk.Contract" or "Pdk.Types") or ("01", "Pdk.Abi") or ("02", "Pdk.Plugin") or ("03", "Pdk.Host"));
 
     /// <summary>The link leads to the rule's page, which has all that a reader looks for.</summary>
     [Theory]
@@ -74,7 +74,7 @@ public sealed class HygieneTests
         FindingKind[] advice =
         [
             FindingKind.ExportNameTaken, FindingKind.SinceOrder, FindingKind.EnumValues,
-            FindingKind.StructPadding, FindingKind.StructPointerSized, FindingKind.StructBoolOrChar,
+            FindingKind.BaselineMissing, FindingKind.StructPadding, FindingKind.StructPointerSized, FindingKind.StructBoolOrChar,
         ];
 
         Assert.All(Enum.GetValues<FindingKind>(), kind =>

@@ -8,11 +8,11 @@ public sealed class RuleTests
 {
     /// <summary>The rule, what the source is compiled as, the source with marks.</summary>
     public static IEnumerable<object[]> Hits =>
-        [.. ContractCases.Hits, .. TypeCases.Hits, .. PluginCases.Hits, .. HostCases.Hits];
+        [.. ContractCases.Hits, .. TypeCases.Hits, .. PluginCases.Hits, .. HostCases.Hits, .. BaselineCases.Hits];
 
     /// <summary>The rule that a source comes near to, what it is compiled as, the source.</summary>
     public static IEnumerable<object[]> Misses =>
-        [.. ContractCases.Misses, .. TypeCases.Misses, .. PluginCases.Misses, .. HostCases.Misses];
+        [.. ContractCases.Misses, .. TypeCases.Misses, .. PluginCases.Misses, .. HostCases.Misses, .. BaselineCases.Misses];
 
     /// <summary>A mistake is reported where it stands.</summary>
     [Theory]

@@ -15,15 +15,18 @@ public sealed class GeneratorRunner
 
     /// <summary>Runs the generators once.</summary>
     /// <param name="compilation">What they see.</param>
+    /// <param name="files">The additional files of the project.</param>
     /// <returns>What they did.</returns>
-    public static GeneratorRun RunOnce(CSharpCompilation compilation) => new GeneratorRunner().Run(compilation);
+    public static GeneratorRun RunOnce(CSharpCompilation compilation, params IEnumerable<AdditionalText> files) =>
+        new GeneratorRunner().Run(compilation, files);
 
     /// <summary>Runs the generators on a compilation, reusing what did not change since the last run.</summary>
     /// <param name="compilation">What they see.</param>
+    /// <param name="files">The additional files of the project.</param>
     /// <returns>What they did.</returns>
-    public GeneratorRun Run(CSharpCompilation compilation)
+    public GeneratorRun Run(CSharpCompilation compilation, params IEnumerable<AdditionalText> files)
     {
-        _driver = _driver.RunGeneratorsAndUpdateCompilation(
+        _driver = _driver.ReplaceAdditionalTexts([.. files]).RunGeneratorsAndUpdateCompilation(
             compilation, out Compilation output, out ImmutableArray<Diagnostic> diagnostics);
         GeneratorDriverRunResult result = _driver.GetRunResult();
         return result.Results.Select(generator => generator.Exception).FirstOrDefault(exception => exception is not null) is { } failure

@@ -20,6 +20,8 @@ internal static partial class Rules
         ContractOutOfReach, MemberKind, ExportNameTaken, ExportName, ContractNotPartial, ContractId, ContractIdTwice,
         ContractBase, Since, SinceOrder,
         TypeCannotCross, StructLayout, StructDependsOnPlatform, EnumValues, StructBoolOrChar, StructField, StructHidden, SpanPlace,
+        BaselineMissing, BaselineOutOfDate, ShippedMember, ShippedSignature, BaselineSince, ShippedType, BaselineOrphan,
+        BaselineMalformed, BaselineNewer, ShippedBases,
     ];
 
     /// <summary>What may be reported at plugin classes and for a plugin project as a whole.</summary>
@@ -48,6 +50,16 @@ internal static partial class Rules
         FindingKind.StructPadding or FindingKind.StructPointerSized => StructDependsOnPlatform,
         FindingKind.StructBoolOrChar => StructBoolOrChar,
         FindingKind.EnumValues => EnumValues,
+        FindingKind.BaselineMissing => BaselineMissing,
+        FindingKind.BaselineOutOfDate => BaselineOutOfDate,
+        FindingKind.ShippedMember => ShippedMember,
+        FindingKind.ShippedSignature => ShippedSignature,
+        FindingKind.ShippedType => ShippedType,
+        FindingKind.ShippedBases => ShippedBases,
+        FindingKind.BaselineSince => BaselineSince,
+        FindingKind.BaselineOrphan => BaselineOrphan,
+        FindingKind.BaselineMalformed => BaselineMalformed,
+        FindingKind.BaselineNewer => BaselineNewer,
         FindingKind.PluginClass => PluginClass,
         FindingKind.PluginConstructor => PluginConstructor,
         FindingKind.PluginId => PluginId,

@@ -63,6 +63,36 @@ public enum FindingKind
     /// <summary>An enum does not write its underlying type and all its values. Advice.</summary>
     EnumValues,
 
+    /// <summary>A contract has no baseline. Differs.</summary>
+    BaselineMissing,
+
+    /// <summary>A baseline says otherwise of what has not shipped. Differs.</summary>
+    BaselineOutOfDate,
+
+    /// <summary>A member that has shipped was removed or renamed. Differs.</summary>
+    ShippedMember,
+
+    /// <summary>A member that has shipped has other parameters or another result. Differs.</summary>
+    ShippedSignature,
+
+    /// <summary>A struct or enum that has shipped was changed. Differs.</summary>
+    ShippedType,
+
+    /// <summary>The contracts were changed that a shipped one inherits. Differs.</summary>
+    ShippedBases,
+
+    /// <summary>The version of a member is not what the baseline asks for. Differs.</summary>
+    BaselineSince,
+
+    /// <summary>No contract has the id of a baseline. Differs.</summary>
+    BaselineOrphan,
+
+    /// <summary>A baseline cannot be read. Differs.</summary>
+    BaselineMalformed,
+
+    /// <summary>A baseline is of a syntax that came later. Differs.</summary>
+    BaselineNewer,
+
     /// <summary>The plugin class is abstract, static, generic, or out of reach.</summary>
     PluginClass,
 

@@ -8,6 +8,7 @@ internal sealed class FindingList
 {
     private readonly List<Finding> _findings = [];
     private readonly List<Finding> _advice = [];
+    private readonly List<Finding> _differences = [];
 
     /// <summary>The first message; null if nothing was found.</summary>
     internal string? Refusal => _findings.Count == 0 ? null : _findings[0].Message;
@@ -19,8 +20,13 @@ internal sealed class FindingList
     internal void Advise(FindingKind kind, ISymbol symbol, string message, Suggestion? suggestion = null) =>
         _advice.Add(new Finding(kind, message, SourceLocation.Of(symbol)) { Suggestion = suggestion });
 
+    /// <summary>Adds what the contract's baseline says otherwise.</summary>
+    internal void Differ(FindingKind kind, ISymbol symbol, string message) =>
+        _differences.Add(new Finding(kind, message, SourceLocation.Of(symbol)));
+
     internal Parsed<T> ToParsed<T>(T model)
-        where T : IEquatable<T> => new(model, ToAbiList()) { Advice = _advice.ToAbiList() };
+        where T : IEquatable<T> =>
+        new(model, ToAbiList()) { Advice = _advice.ToAbiList(), Differences = _differences.ToAbiList() };
 
     internal AbiList<Finding> ToAbiList() => _findings.ToAbiList();
 }

@@ -11,4 +11,7 @@ public sealed record Parsed<T>(T Model, AbiList<Finding> Findings)
 {
     /// <summary>What crosses and is worth a look all the same.</summary>
     public AbiList<Finding> Advice { get; init; }
+
+    /// <summary>What the baseline of a contract says otherwise.</summary>
+    public AbiList<Finding> Differences { get; init; }
 }

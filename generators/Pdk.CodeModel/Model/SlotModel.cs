@@ -7,6 +7,7 @@ namespace Pdk.CodeModel.Model;
 /// <param name="Name">The member's name, without an escape.</param>
 /// <param name="FieldName">The name of its field in the vtable struct and of its export method.</param>
 /// <param name="ExportName">The end of its exported C name, without the contract's id; null if it has none.</param>
+/// <param name="DeclaredExport">What its <c>[Export]</c> says; null if it has none.</param>
 /// <param name="Since">The contract's version that added it.</param>
 /// <param name="Parameters">Its parameters.</param>
 /// <param name="Result">Its result.</param>
@@ -17,6 +18,7 @@ public sealed record SlotModel(
     string Name,
     string FieldName,
     string? ExportName,
+    string? DeclaredExport,
     int Since,
     AbiList<ParameterModel> Parameters,
     TypeModel Result,

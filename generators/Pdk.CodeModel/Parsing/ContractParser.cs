@@ -2,6 +2,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Pdk.Abi;
+using Pdk.CodeModel.Baselines;
 using Pdk.CodeModel.Findings;
 using Pdk.CodeModel.Model;
 
@@ -18,19 +19,24 @@ public static class ContractParser
     /// <param name="cancellation">Stops between members.</param>
     /// <returns>The model, and what was wrong.</returns>
     public static Parsed<ContractModel> Parse(INamedTypeSymbol type, Compilation compilation, CancellationToken cancellation) =>
-        Parse(type, compilation, isBase: false, advise: false, cancellation);
+        Parse(type, compilation, isBase: false, baselines: null, cancellation);
 
-    /// <summary>Parses a contract and gives advice on the structs and enums that it reaches, which no generator needs.</summary>
+    /// <summary>
+    /// Parses a contract, holds it against its baseline, and gives advice on its members and on the structs and enums that
+    /// it reaches, which no generator needs.
+    /// </summary>
     /// <param name="type">The interface.</param>
     /// <param name="compilation">The compilation that sees it.</param>
+    /// <param name="baselines">The baselines of the compilation.</param>
     /// <param name="cancellation">Stops between members.</param>
-    /// <returns>The model, what was wrong, and all advice.</returns>
-    public static Parsed<ContractModel> ParseWithAdvice(INamedTypeSymbol type, Compilation compilation, CancellationToken cancellation) =>
-        Parse(type, compilation, isBase: false, advise: true, cancellation);
+    /// <returns>The model with its slots as the baseline orders them, what was wrong, and all advice.</returns>
+    public static Parsed<ContractModel> ParseWithAdvice(
+        INamedTypeSymbol type, Compilation compilation, BaselineSet baselines, CancellationToken cancellation) =>
+        Parse(type, compilation, isBase: false, baselines, cancellation);
 
     // What inherits a contract has all of its bases itself, so that of a base only the contract's own part is needed.
     private static Parsed<ContractModel> Parse(
-        INamedTypeSymbol type, Compilation compilation, bool isBase, bool advise, CancellationToken cancellation)
+        INamedTypeSymbol type, Compilation compilation, bool isBase, BaselineSet? baselines, CancellationToken cancellation)
     {
         bool isOurs = SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, compilation.Assembly);
         string id = type.Attribute(WellKnownNames.PluginContractAttribute)?.Argument<string>(0) ?? "";
@@ -40,7 +46,8 @@ public static class ContractParser
         // A contract of another assembly was checked when that was compiled, against fields seen there and not here.
         StructLayouts? layouts = isOurs ? new StructLayouts(compilation) : null;
         AbiList<ContractModel> bases = isBase ? default : ParseBases(type, compilation, findings, cancellation);
-        AbiList<SlotModel> slots = new SlotParser(type, new TypeClassifier(layouts), findings).Parse(cancellation);
+        SlotParser parser = new(type, new TypeClassifier(layouts), findings);
+        AbiList<SlotModel> slots = parser.Parse(cancellation);
         int version = Math.Max(1, slots.Select(slot => slot.Since).DefaultIfEmpty(1).Max());
         string? abiText = layouts is null ? EmbeddedText(type, id, findings) : Describe(id, version, bases, slots, layouts);
         if (layouts is null && abiText is not null && findings.Refusal is null)
@@ -56,12 +63,28 @@ public static class ContractParser
         bool isObsolete = Obsolescence.OfContract(type) || namesObsolete || bases.Any(inherited => inherited.IsObsolete);
         ContractModel model = new(
             type.ToTypeName(), id, version, slots, bases, text, measured, AbiFingerprint.Of(text), findings.Refusal, isObsolete, IsDisposable(type), canReopen);
-        if (advise && layouts is not null)
+        if (baselines is not null && layouts is not null)
         {
+            model = Check(type, model, parser.Methods, baselines, findings);
             new TypeAdvisor(compilation, layouts, findings).Advise(cancellation);
         }
 
         return findings.ToParsed(model);
+    }
+
+    private static ContractModel Check(
+        INamedTypeSymbol type, ContractModel model, IReadOnlyList<IMethodSymbol> methods, BaselineSet baselines, FindingList findings)
+    {
+        ContractModel ordered = BaselineOrder.Apply(model, baselines, out AbiList<int> order);
+        IMethodSymbol[] members = order.Count == 0 ? [.. methods] : [.. order.Select(member => methods[member])];
+        BaselineFile? baseline = baselines.Find(model.Id);
+        SlotAdvisor.Advise(type.Name, ordered.Slots, members, baseline is not null, findings);
+        if (ordered.Refusal is null)
+        {
+            new BaselineChecker(type, ordered, members, findings).Check(baseline);
+        }
+
+        return ordered;
     }
 
     private static bool CheckShape(
@@ -119,7 +142,7 @@ public static class ContractParser
                 continue;
             }
 
-            ContractModel model = Parse(inherited, compilation, isBase: true, advise: false, cancellation).Model;
+            ContractModel model = Parse(inherited, compilation, isBase: true, baselines: null, cancellation).Model;
             bases.Add(model);
             if (model.Refusal is not null)
             {

@@ -39,10 +39,10 @@ internal static class SlotOrder
                 return null;
             }
 
-            ordered.Add(member with { Index = slot.Index });
+            ordered.Add(member);
         }
 
-        return ordered.ToAbiList();
+        return SlotNames.Assign(ordered);
     }
 
     /// <summary>A member as it stands in the ABI text.</summary>

@@ -9,16 +9,12 @@ namespace Pdk.CodeModel.Parsing;
 /// <summary>Parses the members of a contract into slots, in the order in which the interface declares them.</summary>
 internal sealed class SlotParser(INamedTypeSymbol contract, TypeClassifier classifier, FindingList findings)
 {
-    // What the vtable struct and the classes of exports have or inherit themselves, or name.
-    private readonly HashSet<string> _fieldNames =
-    [
-        "Header", "Address", "AbiText", "Vtable", "CreateVtable", "Create", "Query", "PluginEntry",
-        "Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "ReferenceEquals", "Finalize",
-    ];
-
-    private readonly HashSet<string> _exportNames = [];
     private readonly List<SlotModel> _slots = [];
     private int _version = 1;
+    private readonly List<IMethodSymbol> _methods = [];
+
+    /// <summary>The method behind each slot.</summary>
+    internal IReadOnlyList<IMethodSymbol> Methods => _methods;
 
     internal AbiList<SlotModel> Parse(CancellationToken cancellation)
     {
@@ -45,7 +41,7 @@ internal sealed class SlotParser(INamedTypeSymbol contract, TypeClassifier class
             }
         }
 
-        return _slots.ToAbiList();
+        return SlotNames.Assign(_slots);
     }
 
     // What a class cannot implement (static, private and sealed members with a body) is code of the interface itself.
@@ -73,11 +69,6 @@ internal sealed class SlotParser(INamedTypeSymbol contract, TypeClassifier class
             return;
         }
 
-        if (since < _version)
-        {
-            findings.Advise(FindingKind.SinceOrder, method, $"{path} is of version {since} and stands behind a member of version {_version}; a member's place is its slot, so move it in front of that, or say [Since({_version})] if it is newer.", SinceLatest(sinceAttribute));
-        }
-
         _version = Math.Max(_version, since);
         TypeModel? result = Classify(method.ReturnType, $"{path}, result", method);
         if (result is { Kind: MarshalKind.Span or MarshalKind.ReadOnlySpan })
@@ -102,13 +93,20 @@ internal sealed class SlotParser(INamedTypeSymbol contract, TypeClassifier class
             }
         }
 
+        string? export = method.Attribute(WellKnownNames.ExportAttribute)?.Argument<string>(0);
+        if (export is not null && !Identifiers.IsC("_" + export))
+        {
+            findings.Add(FindingKind.ExportName, method, $"{path} says [Export(\"{export}\")], which C cannot use; use ASCII letters, digits and underscores.");
+            complete = false;
+        }
+
         if (complete)
         {
-            int index = _slots.Count;
             IEnumerable<string> types = method.Parameters.Zip(parameters, (parameter, model) => model.Modifier + parameter.Type.Short());
             string signature = $"{method.Name}({string.Join(", ", types)})";
+            _methods.Add(method);
             _slots.Add(new SlotModel(
-                index, method.Name, FieldName(method.Name, index), ExportName(method, index), since, parameters.ToAbiList(), result!, signature, HasDefaultBody: method.IsVirtual));
+                _slots.Count, method.Name, "", null, export, since, parameters.ToAbiList(), result!, signature, HasDefaultBody: method.IsVirtual));
         }
     }
 
@@ -160,41 +158,5 @@ internal sealed class SlotParser(INamedTypeSymbol contract, TypeClassifier class
         }
 
         return model;
-    }
-
-    // The first of several overloads has the plain name, so that adding one later renames nothing.
-    private string? ExportName(IMethodSymbol method, int index)
-    {
-        string? given = method.Attribute(WellKnownNames.ExportAttribute)?.Argument<string>(0);
-        if (given is not null && !Identifiers.IsC("_" + given))
-        {
-            findings.Add(FindingKind.ExportName, method, $"{contract.Name}.{method.Name} says [Export(\"{given}\")], which C cannot use; use ASCII letters, digits and underscores.");
-            return null;
-        }
-
-        if (given is not null && _exportNames.Contains(given))
-        {
-            findings.Advise(FindingKind.ExportNameTaken, method, $"{contract.Name}.{method.Name} says [Export(\"{given}\")], which another member is exported as already, so this one gets a number; choose another name.");
-        }
-
-        string name = given ?? Identifiers.SnakeCase(method.Name);
-        return Identifiers.IsC("_" + name) ? Unique(_exportNames, name, index) : null;
-    }
-
-    // A member must not be called like the type around it, which ends in one of these.
-    private string FieldName(string name, int index) => Unique(
-        _fieldNames,
-        name.EndsWith("Vtable", StringComparison.Ordinal) || name.EndsWith("Exports", StringComparison.Ordinal) ? name + "_" : name,
-        index);
-
-    private static string Unique(HashSet<string> taken, string name, int index)
-    {
-        string unique = taken.Contains(name) ? $"{name}_{index}" : name;
-        while (!taken.Add(unique))
-        {
-            unique += "_";
-        }
-
-        return unique;
     }
 }

@@ -21,6 +21,9 @@ public sealed record AbiChange(
     {
     }
 
+    /// <summary>On the node of a slot its number: the host's, or the plugin's if only that has it.</summary>
+    public int? Slot { get; init; }
+
     /// <summary>What the node and all its children mean together.</summary>
     public AbiVerdict Total => Children.Aggregate(Verdict, (verdict, child) => verdict | child.Total);
 

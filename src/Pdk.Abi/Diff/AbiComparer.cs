@@ -49,6 +49,10 @@ public sealed class AbiComparer
     internal static AbiChange Compare(AbiContract host, AbiContract plugin, string prefix, HashSet<string> reached) =>
         new AbiComparer(host, plugin, prefix, reached).Compare();
 
+    /// <summary>What is left of a slot that is no more.</summary>
+    internal static AbiChange Removed(AbiSlot slot) =>
+        new(Name(slot), AbiChangeKind.SlotRemoved, AbiVerdict.Breaking, Describe(slot), null);
+
     private AbiChange Compare()
     {
         List<AbiChange> changes = [];
@@ -77,7 +81,7 @@ public sealed class AbiComparer
 
         changes.AddRange(_host.Slots.Skip(common).Select(Missing));
         changes.AddRange(_plugin.Slots.Skip(common).Select(slot => new AbiChange(
-            Path(slot), AbiChangeKind.SlotAdded, Reverse(Growth(slot, _host.Version)), null, Describe(slot))));
+            Path(slot), AbiChangeKind.SlotAdded, Reverse(Growth(slot, _host.Version)), null, Describe(slot)) { Slot = slot.Index }));
         return new AbiChange(
             $"contract {_host.Id}", AbiChangeKind.Contract, AbiVerdict.Identical, Version(_host), Version(_plugin), changes.ToAbiList());
     }
@@ -87,7 +91,7 @@ public sealed class AbiComparer
     {
         AbiVerdict verdict = Growth(slot, _plugin.Version);
         AbiChangeKind kind = verdict == AbiVerdict.Breaking ? AbiChangeKind.SlotRemoved : AbiChangeKind.SlotMissing;
-        return new AbiChange(Path(slot), kind, verdict, Describe(slot), null);
+        return new AbiChange(Path(slot), kind, verdict, Describe(slot), null) { Slot = slot.Index };
     }
 
     private static AbiVerdict Growth(AbiSlot slot, int otherVersion) =>
@@ -100,7 +104,7 @@ public sealed class AbiComparer
         string path = Path(host);
         if (host.Name != plugin.Name)
         {
-            changes.Add(new AbiChange(path, AbiChangeKind.SlotName, AbiVerdict.Breaking, Describe(host), Describe(plugin)));
+            changes.Add(new AbiChange(path, AbiChangeKind.SlotName, AbiVerdict.Breaking, Describe(host), Describe(plugin)) { Slot = host.Index });
             return;
         }
 
@@ -125,7 +129,7 @@ public sealed class AbiComparer
 
         if (parts.Count > 0)
         {
-            changes.Add(new AbiChange(path, AbiChangeKind.Slot, AbiVerdict.Identical, Describe(host), Describe(plugin), parts.ToAbiList()));
+            changes.Add(new AbiChange(path, AbiChangeKind.Slot, AbiVerdict.Identical, Describe(host), Describe(plugin), parts.ToAbiList()) { Slot = host.Index });
         }
     }
 
@@ -157,7 +161,9 @@ public sealed class AbiComparer
         _types.Compare(path, host.Type, plugin.Type, changes);
     }
 
-    private string Path(AbiSlot slot) => $"{_prefix}slot {Number(slot.Index)} {slot.Name}";
+    private string Path(AbiSlot slot) => _prefix + Name(slot);
+
+    private static string Name(AbiSlot slot) => $"slot {Number(slot.Index)} {slot.Name}";
 
     private static string Describe(AbiSlot slot) =>
         $"{slot.Name}({string.Join(", ", slot.Parameters.Select(Describe))}) -> {slot.Result}{(slot.Since == 1 ? "" : $" since {Number(slot.Since)}")}";

@@ -8,17 +8,15 @@ public static class AbiReport
     /// <summary>Plain text: a line with the verdict, then a line for each difference.</summary>
     /// <param name="change">The root of the differences.</param>
     /// <returns>The lines, ended by <c>\n</c>.</returns>
-    public static string ToText(AbiChange change)
-    {
-        StringBuilder text = new();
-        text.Append(Headline(change)).Append('\n');
-        foreach (AbiChange leaf in Differences(change))
-        {
-            text.Append("  ").Append(leaf.Path).Append(": ").Append(Sentence(leaf)).Append('\n');
-        }
+    public static string ToText(AbiChange change) =>
+        string.Concat(Lines(change, AbiSides.Loading).Select(line => $"  {line}\n").Prepend($"{Headline(change)}\n"));
 
-        return text.ToString();
-    }
+    /// <summary>A line for each difference: <c>slot 0 Min, a: baseline i32, source i64</c>.</summary>
+    /// <param name="change">The root of the differences.</param>
+    /// <param name="sides">What to call the two sides.</param>
+    /// <returns>The lines; none if nothing differs.</returns>
+    public static IEnumerable<string> Lines(AbiChange change, AbiSides sides) =>
+        Differences(change).Select(leaf => $"{leaf.Path}: {Sentence(leaf, sides)}");
 
     /// <summary>A Markdown table with a row for each difference.</summary>
     /// <param name="change">The root of the differences.</param>
@@ -54,11 +52,17 @@ public static class AbiReport
     /// <summary>What one difference is, without its path: <c>host view&lt;f64&gt;, plugin view&lt;f32&gt;</c>.</summary>
     /// <param name="change">The difference.</param>
     /// <returns>Part of a sentence.</returns>
-    public static string Sentence(AbiChange change) => change switch
+    public static string Sentence(AbiChange change) => Sentence(change, AbiSides.Loading);
+
+    /// <summary>What one difference is, without its path: <c>baseline i32, source i64</c>.</summary>
+    /// <param name="change">The difference.</param>
+    /// <param name="sides">What to call the two sides.</param>
+    /// <returns>Part of a sentence.</returns>
+    public static string Sentence(AbiChange change, AbiSides sides) => change switch
     {
-        { Host: null, Plugin: { } plugin } => $"only the plugin has {plugin}",
-        { Plugin: null, Host: { } host } => $"only the host has {host}",
-        _ => $"host {change.Host}, plugin {change.Plugin}",
+        { Host: null, Plugin: { } plugin } => $"only the {sides.Plugin} has {plugin}",
+        { Plugin: null, Host: { } host } => $"only the {sides.Host} has {host}",
+        _ => $"{sides.Host} {change.Host}, {sides.Plugin} {change.Plugin}",
     };
 
     private static string Headline(AbiChange change) =>

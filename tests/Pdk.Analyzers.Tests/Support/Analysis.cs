@@ -8,18 +8,29 @@ namespace Pdk.Analyzers.Tests;
 /// <summary>Runs the generators and then the analyzers on a compilation, where a test needs the diagnostics themselves.</summary>
 internal static class Analysis
 {
-    /// <summary>What the analyzers report; fails if one of them throws.</summary>
-    internal static async Task<ImmutableArray<Diagnostic>> RunAsync(CSharpCompilation compilation, ProjectKind kind)
+    /// <summary>What the analyzers report of a project without baselines; fails if one of them throws.</summary>
+    internal static Task<ImmutableArray<Diagnostic>> RunAsync(CSharpCompilation compilation, ProjectKind kind) =>
+        RunAsync(compilation, ProjectOptions.Properties(kind, hasBaselines: false), []);
+
+    /// <summary>What the analyzers report of a project with given properties and additional files.</summary>
+    internal static async Task<ImmutableArray<Diagnostic>> RunAsync(
+        CSharpCompilation compilation, IReadOnlyDictionary<string, string> properties, ImmutableArray<AdditionalText> files)
     {
         CompilationWithAnalyzersOptions options = new(
-            new AnalyzerOptions([], new ProjectOptions(kind)),
+            new AnalyzerOptions(files, new ProjectOptions(properties)),
             (exception, analyzer, _) => throw new ExpectationException($"{analyzer.GetType().Name} threw {exception}"),
             concurrentAnalysis: true,
             logAnalyzerExecutionTime: false);
-        return await GeneratorRunner.RunOnce(compilation).Output
+        return await GeneratorRunner.RunOnce(compilation, files).Output
             .WithAnalyzers([.. RuleTest.Analyzers], options)
             .GetAnalyzerDiagnosticsAsync();
     }
+
+    /// <summary>What the analyzers report of a source and its baseline.</summary>
+    internal static Task<ImmutableArray<Diagnostic>> RunAsync(ProjectKind kind, RuleSource source) => RunAsync(
+        Compile(kind, source.Code),
+        ProjectOptions.Properties(kind, source.Baseline is not null),
+        source.Baseline is { Length: > 0 } baseline ? [new TextFile(source.File, baseline)] : []);
 
     /// <summary>A compilation of one source, as <see cref="RuleTest"/> makes it.</summary>
     internal static CSharpCompilation Compile(ProjectKind kind, string source, params IEnumerable<MetadataReference> references) =>

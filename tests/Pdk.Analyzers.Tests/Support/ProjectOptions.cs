@@ -5,20 +5,39 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace Pdk.Analyzers.Tests;
 
 /// <summary>What analyzers see of a project file.</summary>
-/// <param name="kind">What the project is.</param>
-internal sealed class ProjectOptions(ProjectKind kind) : AnalyzerConfigOptionsProvider
+/// <param name="properties">Its properties.</param>
+internal sealed class ProjectOptions(IReadOnlyDictionary<string, string> properties) : AnalyzerConfigOptionsProvider
 {
-    public override AnalyzerConfigOptions GlobalOptions { get; } = new Options(kind == ProjectKind.Plugin);
+    public override AnalyzerConfigOptions GlobalOptions { get; } = new Options(properties);
+
+    /// <summary>The properties of a project.</summary>
+    /// <param name="kind">What the project is.</param>
+    /// <param name="hasBaselines">Whether it keeps baselines; what is not about them does without.</param>
+    internal static Dictionary<string, string> Properties(ProjectKind kind, bool hasBaselines)
+    {
+        Dictionary<string, string> properties = [];
+        if (kind == ProjectKind.Plugin)
+        {
+            properties.Add("PdkPlugin", "true");
+        }
+
+        if (!hasBaselines)
+        {
+            properties.Add("PdkAbiBaseline", "none");
+        }
+
+        return properties;
+    }
 
     public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => GlobalOptions;
 
     public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => GlobalOptions;
 
-    private sealed class Options(bool isPlugin) : AnalyzerConfigOptions
+    private sealed class Options(IReadOnlyDictionary<string, string> properties) : AnalyzerConfigOptions
     {
         public override bool TryGetValue(string key, [NotNullWhen(true)] out string? value)
         {
-            value = isPlugin && key == "build_property.PdkPlugin" ? "true" : null;
+            value = key.StartsWith("build_property.", StringComparison.Ordinal) ? properties.GetValueOrDefault(key["build_property.".Length..]) : null;
             return value is not null;
         }
     }

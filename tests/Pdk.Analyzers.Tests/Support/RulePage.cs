@@ -34,8 +34,16 @@ internal sealed partial class RulePage(string id)
         return _text[start..(end < 0 ? _text.Length : end)].Trim();
     }
 
-    /// <summary>The code under a heading.</summary>
-    internal string Code(string heading) => Fence().Match(Section(heading)).Groups[1].Value;
+    /// <summary>The code under a heading, with the baseline that stands before it.</summary>
+    internal RuleSource Source(string heading)
+    {
+        string section = Section(heading);
+        string baseline = BaselineFence().Match(section).Groups[1].Value;
+        return new RuleSource(CodeFence().Match(section).Groups[1].Value, id.StartsWith("PDK01", StringComparison.Ordinal) ? baseline : null)
+        {
+            File = "/0/acme.scan.pdkabi",
+        };
+    }
 
     [GeneratedRegex("^## (.*)$", RegexOptions.Multiline)]
     private static partial Regex Heading();
@@ -43,6 +51,9 @@ internal sealed partial class RulePage(string id)
     [GeneratedRegex("^Code fix: (.+)$", RegexOptions.Multiline)]
     private static partial Regex Fix();
 
-    [GeneratedRegex("^```csharp\n(.*)\n```$", RegexOptions.Singleline)]
-    private static partial Regex Fence();
+    [GeneratedRegex("^```csharp\n(.*)\n```$", RegexOptions.Singleline | RegexOptions.Multiline)]
+    private static partial Regex CodeFence();
+
+    [GeneratedRegex("^```text\n(.*?\n)```$", RegexOptions.Singleline | RegexOptions.Multiline)]
+    private static partial Regex BaselineFence();
 }

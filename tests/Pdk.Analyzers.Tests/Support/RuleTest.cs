@@ -27,10 +27,15 @@ internal sealed class RuleTest : CSharpAnalyzerTest<ContractAnalyzer, DefaultVer
         global using Pdk;
         """;
 
-    private RuleTest(ProjectKind kind, string source)
+    private RuleTest(ProjectKind kind, string text)
     {
-        this.SetUp(kind);
-        TestState.Sources.Add(("Source.cs", source));
+        RuleSource source = RuleSource.Parse(text);
+        this.SetUp(kind, source.Baseline is not null);
+        TestState.Sources.Add(("Source.cs", source.Code));
+        if (source.Baseline is { Length: > 0 } baseline)
+        {
+            TestState.AdditionalFiles.Add((source.File, baseline));
+        }
     }
 
     /// <summary>The reference of a host.</summary>

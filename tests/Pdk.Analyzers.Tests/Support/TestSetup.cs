@@ -7,7 +7,10 @@ namespace Pdk.Analyzers.Tests;
 internal static class TestSetup
 {
     /// <summary>Adds references, usings and options.</summary>
-    internal static void SetUp(this AnalyzerTest<DefaultVerifier> test, ProjectKind kind)
+    /// <param name="test">The test.</param>
+    /// <param name="kind">What the source is compiled as.</param>
+    /// <param name="hasBaseline">Whether the source says something of baselines.</param>
+    internal static void SetUp(this AnalyzerTest<DefaultVerifier> test, ProjectKind kind, bool hasBaseline = false)
     {
         test.ReferenceAssemblies = new ReferenceAssemblies("net10.0");
         test.TestState.AdditionalReferences.AddRange(Net100.References.All);
@@ -17,10 +20,10 @@ internal static class TestSetup
         {
             test.TestState.AdditionalReferences.Add(RuleTest.Hosting);
         }
-        else if (kind == ProjectKind.Plugin)
-        {
-            test.TestState.AnalyzerConfigFiles.Add(("/.globalconfig", "is_global = true\nbuild_property.PdkPlugin = true\n"));
-        }
+
+        IEnumerable<string> properties = ProjectOptions.Properties(kind, hasBaseline)
+            .Select(property => $"build_property.{property.Key} = {property.Value}\n");
+        test.TestState.AnalyzerConfigFiles.Add(("/.globalconfig", $"is_global = true\n{string.Concat(properties)}"));
 
         test.TestBehaviors |= TestBehaviors.SkipGeneratedSourcesCheck;
     }

@@ -19,6 +19,16 @@ public sealed partial record ProcessRun(string Command, int ExitCode, string Out
         Assert.All(texts, text => Assert.Contains(text, error, StringComparison.Ordinal));
     }
 
+    /// <summary>A failed build names the place that the error is about: a file, with line and column if it has them.</summary>
+    public void AssertReported(string code, string place, params string[] texts)
+    {
+        Assert.True(ExitCode != 0, $"should have failed with {code}\n{this}");
+        string? error = Output.Split('\n').FirstOrDefault(line =>
+            line.Contains($"{place}: error {code}: ", StringComparison.Ordinal) || line.Contains($"{place} : error {code}: ", StringComparison.Ordinal));
+        Assert.True(error is not null, $"no error {code} at {place}\n{this}");
+        Assert.All(texts, text => Assert.Contains(text, error, StringComparison.Ordinal));
+    }
+
     public void AssertNativeCompilations(int expected)
     {
         AssertSucceeded();

@@ -3,7 +3,7 @@ using System.Text.Json;
 
 namespace Pdk.Build.Tests.Support;
 
-/// <summary>A copy of one fixture and of Pdk's build files in a temporary directory, out of reach of this repository's own files.</summary>
+/// <summary>A copy of one fixture, of Pdk's build files and of its assemblies in a temporary directory, out of reach of this repository's own files.</summary>
 public sealed class Workspace : IDisposable
 {
     private readonly string _root = Directory.CreateTempSubdirectory("pdk-build-").FullName;
@@ -15,6 +15,7 @@ public sealed class Workspace : IDisposable
         _projects = Path.Combine(_root, fixture);
         Copy(Path.Combine(fixtures, fixture), _projects);
         Copy(Path.Combine(fixtures, "pdk"), Path.Combine(_root, "pdk"));
+        Copy(Path.Combine(fixtures, "tools"), Path.Combine(_root, "tools"));
     }
 
     /// <summary>The portable identifier of this machine, as the SDK infers it.</summary>
@@ -46,6 +47,14 @@ public sealed class Workspace : IDisposable
     /// <summary>Runs a program that has been built.</summary>
     public Task<ProcessRun> RunAsync(string program, params string[] arguments) =>
         ChildProcess.RunAsync(program, arguments, _projects);
+
+    /// <summary>Replaces text of a file.</summary>
+    public async Task EditAsync(string path, string old, string replacement)
+    {
+        string text = await File.ReadAllTextAsync(this[path]);
+        Assert.Contains(old, text, StringComparison.Ordinal);
+        await File.WriteAllTextAsync(this[path], text.Replace(old, replacement, StringComparison.Ordinal));
+    }
 
     /// <summary>Evaluates properties of a project, without building.</summary>
     public async Task<IReadOnlyDictionary<string, string>> EvaluateAsync(string project, string[] names, params string[] properties)

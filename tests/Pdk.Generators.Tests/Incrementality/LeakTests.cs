@@ -12,7 +12,8 @@ public sealed class LeakTests
     private static readonly string[] s_steps =
     [
         TrackingNames.ParseContract, TrackingNames.EmitContract, TrackingNames.NameContractFiles,
-        TrackingNames.ParsePlugin, TrackingNames.CollectPlugins, TrackingNames.EmitPlugins,
+        TrackingNames.ReadBaselines, TrackingNames.OrderContract,
+        TrackingNames.ParsePlugin, TrackingNames.OrderPlugin, TrackingNames.CollectPlugins, TrackingNames.EmitPlugins,
     ];
 
     /// <summary>A compilation is garbage once an edit has replaced it.</summary>

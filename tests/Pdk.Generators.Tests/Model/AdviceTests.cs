@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis.CSharp;
+using Pdk.CodeModel.Baselines;
 using Pdk.CodeModel.Findings;
 using Pdk.CodeModel.Model;
 using Pdk.CodeModel.Parsing;
@@ -54,6 +55,6 @@ public sealed class AdviceTests
     private static Parsed<ContractModel> ParseWithAdvice(string members, string types)
     {
         CSharpCompilation compilation = Parse.Compile($$"""[PluginContract("a.b")] public unsafe partial interface IContract { {{members}} } {{types}}""");
-        return ContractParser.ParseWithAdvice(compilation.GetTypeByMetadataName("IContract")!, compilation, CancellationToken.None);
+        return ContractParser.ParseWithAdvice(compilation.GetTypeByMetadataName("IContract")!, compilation, BaselineSet.Empty, CancellationToken.None);
     }
 }

@@ -14,8 +14,10 @@ public sealed class FindingKindTests
             .Concat(PluginFindingTests.Cases)
             .Concat(StructRefusalTests.Structs)
             .Concat(AdviceTests.Cases)
+            .Concat(BaselineFindingTests.Cases)
             .Select(row => (FindingKind)row[0]!)
-            .Concat([FindingKind.ContractAbi, FindingKind.TypeCannotCross, FindingKind.PluginId, FindingKind.PluginVersion]);
+            .Concat([FindingKind.ContractAbi, FindingKind.TypeCannotCross, FindingKind.PluginId, FindingKind.PluginVersion])
+            .Concat([FindingKind.BaselineMissing, FindingKind.BaselineOrphan, FindingKind.BaselineMalformed, FindingKind.BaselineNewer]);
 
         Assert.Empty(Enum.GetValues<FindingKind>().Except(tested));
     }

@@ -1,0 +1,41 @@
+using System.Globalization;
+using Microsoft.CodeAnalysis;
+using Pdk.Abi;
+using Pdk.CodeModel.Findings;
+using Pdk.CodeModel.Model;
+
+namespace Pdk.CodeModel.Parsing;
+
+/// <summary>Gives advice on the order and the export names of a contract's members.</summary>
+internal static class SlotAdvisor
+{
+    /// <summary>Looks at all members.</summary>
+    /// <param name="contract">The contract's name.</param>
+    /// <param name="slots">Its slots.</param>
+    /// <param name="methods">The member of each slot.</param>
+    /// <param name="hasBaseline">Whether a baseline has the order, so that source has none.</param>
+    /// <param name="findings">Gets the advice.</param>
+    internal static void Advise(
+        string contract, AbiList<SlotModel> slots, IReadOnlyList<IMethodSymbol> methods, bool hasBaseline, FindingList findings)
+    {
+        int version = 1;
+        foreach (SlotModel slot in slots)
+        {
+            if (!hasBaseline && slot.Since < version)
+            {
+                findings.Advise(
+                    FindingKind.SinceOrder,
+                    methods[slot.Index],
+                    $"{contract}.{slot.Name} is of version {slot.Since} and stands behind a member of version {version}; a member's place is its slot, so move it in front of that, or say [Since({version})] if it is newer.",
+                    new Suggestion(version.ToString(CultureInfo.InvariantCulture), SourceLocation.Of(methods[slot.Index].Attribute(WellKnownNames.SinceAttribute))));
+            }
+
+            version = Math.Max(version, slot.Since);
+        }
+
+        SlotNames.Assign(slots, taken: slot => findings.Advise(
+            FindingKind.ExportNameTaken,
+            methods[slot.Index],
+            $"{contract}.{slot.Name} says [Export(\"{slot.DeclaredExport}\")], which another member is exported as already, so this one gets a number; choose another name."));
+    }
+}

@@ -1,0 +1,74 @@
+using Microsoft.Build.Framework;
+using Pdk.Abi;
+using Pdk.Abi.Baselines;
+
+namespace Pdk.Build;
+
+/// <summary>What the tasks on baselines share: the contracts of an assembly, their files, and errors with codes.</summary>
+public abstract class AbiTask : Microsoft.Build.Utilities.Task
+{
+    private const string HelpLink = "https://github.com/pdk-net/pdk/blob/main/docs/msbuild.md#errors";
+
+    /// <summary>The compiled assembly of the project.</summary>
+    [Required]
+    public string Assembly { get; set; } = "";
+
+    /// <summary>The baselines that are there.</summary>
+    public ITaskItem[] Baselines { get; set; } = [];
+
+    /// <summary>The folder for new ones.</summary>
+    [Required]
+    public string Folder { get; set; } = "";
+
+    /// <inheritdoc/>
+    public override bool Execute()
+    {
+        try
+        {
+            Run(ContractTexts.Read(Assembly));
+        }
+        catch (BuildException exception)
+        {
+            Report(exception);
+        }
+
+        return !Log.HasLoggedErrors;
+    }
+
+    private protected abstract void Run(IReadOnlyList<AbiContract> contracts);
+
+    private protected void Report(BuildException error) => Log.LogError(
+        subcategory: null, error.Code, helpKeyword: null, HelpLink, error.File, error.Line, error.Column, endLineNumber: 0, endColumnNumber: 0, error.Message);
+
+    private protected void Print(string line) => Log.LogMessage(MessageImportance.High, "{0}", line);
+
+    /// <summary>The file of a contract's baseline, whether it is there or not.</summary>
+    private protected string FileOf(AbiContract contract)
+    {
+        string name = contract.Id + AbiBaseline.Extension;
+        return Baselines.Select(item => item.GetMetadata("FullPath")).FirstOrDefault(path => Path.GetFileName(path) == name)
+            ?? Path.Combine(Folder, name);
+    }
+
+    /// <summary>Reads a contract's baseline; null if it has none.</summary>
+    private protected static AbiContract? Read(string file, AbiContract contract)
+    {
+        if (!File.Exists(file))
+        {
+            return null;
+        }
+
+        try
+        {
+            return AbiBaseline.Read(contract.Id, File.ReadAllText(file));
+        }
+        catch (AbiFormatException exception)
+        {
+            throw new BuildException(exception.IsNewerSyntax ? "PDK0109" : "PDK0108", file, exception.Problem, exception.Line, exception.Column);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw new BuildException("PDK0907", file, $"The baseline '{Path.GetFileName(file)}' cannot be read: {exception.Message}");
+        }
+    }
+}
