@@ -7,7 +7,7 @@ using Pdk.CodeModel.Parsing;
 
 namespace Pdk.Analyzers;
 
-/// <summary>Reports what the model finds wrong with a plugin class, plugins with the same id, and a plugin project without any.</summary>
+/// <summary>Reports what the model finds wrong with a plugin class, plugins with the same id, exports with the same name, and a plugin project without any.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class PluginAnalyzer : DiagnosticAnalyzer
 {
@@ -36,6 +36,7 @@ public sealed class PluginAnalyzer : DiagnosticAnalyzer
     {
         FindingReporter reporter = new(start.Compilation);
         IdList ids = new();
+        ExportList exports = new(types);
         start.RegisterSymbolAction(
             context =>
             {
@@ -51,11 +52,17 @@ public sealed class PluginAnalyzer : DiagnosticAnalyzer
                     if (parsed.Model.Refusal is null)
                     {
                         ids.Add(parsed.Model.Id, type);
+                        exports.Add(type, parsed.Model);
                     }
                 }
             },
             SymbolKind.NamedType);
-        start.RegisterCompilationEndAction(context => ids.ReportTwice(Rules.PluginIdTwice, context.ReportDiagnostic));
+        start.RegisterSymbolAction(context => exports.Add((IMethodSymbol)context.Symbol), SymbolKind.Method);
+        start.RegisterCompilationEndAction(context =>
+        {
+            ids.ReportTwice(Rules.PluginIdTwice, context.ReportDiagnostic);
+            exports.Report(context.ReportDiagnostic);
+        });
     }
 
     // A library that exports by hand has another host in mind.

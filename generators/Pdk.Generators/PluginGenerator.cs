@@ -5,7 +5,6 @@ using Pdk.CodeModel.Baselines;
 using Pdk.CodeModel.Model;
 using Pdk.CodeModel.Parsing;
 using Pdk.Generators.Emit;
-using Pdk.Generators.Model;
 
 namespace Pdk.Generators;
 

@@ -73,7 +73,7 @@ public sealed class HygieneTests
     {
         FindingKind[] advice =
         [
-            FindingKind.ExportNameTaken, FindingKind.SinceOrder, FindingKind.EnumValues,
+            FindingKind.ExportNameTaken, FindingKind.SinceOrder, FindingKind.Ownership, FindingKind.EnumValues,
             FindingKind.BaselineMissing, FindingKind.StructPadding, FindingKind.StructPointerSized, FindingKind.StructBoolOrChar,
         ];
 

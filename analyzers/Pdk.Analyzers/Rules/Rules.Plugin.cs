@@ -138,4 +138,36 @@ internal static partial class Rules
         isEnabledByDefault: true,
         "Event tracing belongs to the process and its runtime, of which a plugin is a guest.",
         Pages + "PDK0214.md");
+
+    internal static readonly DiagnosticDescriptor SpanKept = new(
+        "PDK0215",
+        "Address of a span is kept beyond the call",
+        "The address of '{0}' is kept in '{1}' when the call has ended, and the caller may have moved or freed the memory then; copy what is needed, with ToArray for example",
+        PluginCategory,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        "A span is lent for one call; its memory is the caller's.",
+        Pages + "PDK0215.md");
+
+    internal static readonly DiagnosticDescriptor ExportTwice = new(
+        "PDK0216",
+        "Export has the name of a generated one",
+        "'{0}' is exported as \"{1}\", which is the name of {2}, and a library has one function of a name; choose another EntryPoint",
+        PluginCategory,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        "The native compiler fails on two exports of one name without saying which.",
+        Pages + "PDK0216.md",
+        WellKnownDiagnosticTags.CompilationEnd);
+
+    internal static readonly DiagnosticDescriptor ExportLost = new(
+        "PDK0217",
+        "Generated export has the name of another",
+        "The plugin '{0}' exports {1} as \"{2}\", which is the name of {3} already, so that C callers find that one only; choose another name with [Export], or another id",
+        PluginCategory,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        "Ids and names are joined to C names, and different ones may join to the same.",
+        Pages + "PDK0217.md",
+        WellKnownDiagnosticTags.CompilationEnd);
 }

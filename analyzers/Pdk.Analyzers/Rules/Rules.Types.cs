@@ -47,6 +47,16 @@ internal static partial class Rules
         "An enum crosses as its number; numbers that the compiler counts change with the order of the names.",
         Pages + "PDK0006.md");
 
+    internal static readonly DiagnosticDescriptor Ownership = new(
+        "PDK0009",
+        "Ownership of an address is not stated",
+        AsFound,
+        TypesCategory,
+        DiagnosticSeverity.Info,
+        isEnabledByDefault: true,
+        "What nint points to has an owner that no signature names.",
+        Pages + "PDK0009.md");
+
     internal static readonly DiagnosticDescriptor StructBoolOrChar = new(
         "PDK0016",
         "Struct has a field that C reads in another way",

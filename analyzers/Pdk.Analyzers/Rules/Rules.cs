@@ -19,7 +19,7 @@ internal static partial class Rules
     [
         ContractOutOfReach, MemberKind, ExportNameTaken, ExportName, ContractNotPartial, ContractId, ContractIdTwice,
         ContractBase, Since, SinceOrder,
-        TypeCannotCross, StructLayout, StructDependsOnPlatform, EnumValues, StructBoolOrChar, StructField, StructHidden, SpanPlace,
+        TypeCannotCross, StructLayout, StructDependsOnPlatform, EnumValues, StructBoolOrChar, StructField, StructHidden, SpanPlace, Ownership,
         BaselineMissing, BaselineOutOfDate, ShippedMember, ShippedSignature, BaselineSince, ShippedType, BaselineOrphan,
         BaselineMalformed, BaselineNewer, ShippedBases,
     ];
@@ -28,6 +28,7 @@ internal static partial class Rules
     internal static ImmutableArray<DiagnosticDescriptor> OfPlugins =>
     [
         NoPlugin, PluginClass, PluginIdTwice, PluginConstructor, PluginId, PluginVersion, PluginWithoutContract, PluginContractRefused,
+        ExportTwice, ExportLost,
     ];
 
     /// <summary>The rule of a finding.</summary>
@@ -44,6 +45,7 @@ internal static partial class Rules
         FindingKind.SinceOrder => SinceOrder,
         FindingKind.TypeCannotCross => TypeCannotCross,
         FindingKind.SpanPlace => SpanPlace,
+        FindingKind.Ownership => Ownership,
         FindingKind.StructLayout => StructLayout,
         FindingKind.StructField => StructField,
         FindingKind.StructHidden => StructHidden,

@@ -42,6 +42,9 @@ public enum FindingKind
     /// <summary>A span is a result, or is passed by reference.</summary>
     SpanPlace,
 
+    /// <summary>A parameter or result may be an address of which nothing says whose it is. Advice.</summary>
+    Ownership,
+
     /// <summary>A struct's layout is not fixed.</summary>
     StructLayout,
 

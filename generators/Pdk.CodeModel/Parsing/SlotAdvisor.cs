@@ -6,7 +6,7 @@ using Pdk.CodeModel.Model;
 
 namespace Pdk.CodeModel.Parsing;
 
-/// <summary>Gives advice on the order and the export names of a contract's members.</summary>
+/// <summary>Gives advice on the order, the export names and the addresses of a contract's members.</summary>
 internal static class SlotAdvisor
 {
     /// <summary>Looks at all members.</summary>
@@ -31,6 +31,7 @@ internal static class SlotAdvisor
             }
 
             version = Math.Max(version, slot.Since);
+            AdviseAddresses($"{contract}.{slot.Name}", methods[slot.Index], findings);
         }
 
         SlotNames.Assign(slots, taken: slot => findings.Advise(
@@ -38,4 +39,21 @@ internal static class SlotAdvisor
             methods[slot.Index],
             $"{contract}.{slot.Name} says [Export(\"{slot.DeclaredExport}\")], which another member is exported as already, so this one gets a number; choose another name."));
     }
+
+    private static void AdviseAddresses(string path, IMethodSymbol method, FindingList findings)
+    {
+        if (IsAddress(method.ReturnType))
+        {
+            findings.Advise(FindingKind.Ownership, method, $"{path}, result is {method.ReturnType.Short()}: of an address nothing says who frees it and when; return an array to hand memory over, or fill a span of the caller, or use {Number(method.ReturnType)} for a number.");
+        }
+
+        foreach (IParameterSymbol parameter in method.Parameters.Where(parameter => IsAddress(parameter.Type)))
+        {
+            findings.Advise(FindingKind.Ownership, parameter, $"{path}, {parameter.Name} is {parameter.Type.Short()}: of an address nothing says who frees it and when; pass memory that is lent for the call as a span, or use {Number(parameter.Type)} for a number.");
+        }
+    }
+
+    private static bool IsAddress(ITypeSymbol type) => type.SpecialType is SpecialType.System_IntPtr or SpecialType.System_UIntPtr;
+
+    private static string Number(ITypeSymbol type) => type.SpecialType == SpecialType.System_IntPtr ? "long" : "ulong";
 }

@@ -1,6 +1,5 @@
 using Pdk.CodeModel;
 using Pdk.CodeModel.Model;
-using Pdk.Generators.Model;
 
 namespace Pdk.Generators.Emit;
 

@@ -1,5 +1,4 @@
 using Pdk.CodeModel.Model;
-using Pdk.Generators.Model;
 
 namespace Pdk.Generators.Emit;
 

@@ -27,6 +27,10 @@ internal static class PluginCases
         { "PDK0212", ProjectKind.Plugin, Scan("Action later = {|PDK0212:async () => await Task.Yield()|}; later(); Local(); async void {|PDK0212:Local|}() => await Task.Yield();") },
         { "PDK0213", ProjectKind.Plugin, Plugin("class Scan : IScan { public void Run() { } [ModuleInitializer] internal static void Init() { {|PDK0213:new Thread(() => { }).Start()|}; {|PDK0213:Task.Run(() => { })|}; {|PDK0213:new Timer(_ => { })|}.Dispose(); } }") },
         { "PDK0214", ProjectKind.Plugin, Plugin("class Scan : IScan { public void Run() { } } class {|PDK0214:Log|} : EventSource;") },
+        { "PDK0215", ProjectKind.Plugin, Keep("fixed (int* first = values) { {|PDK0215:_first = first|}; {|PDK0215:Second = (nint)(first + 1)|}; }") },
+        { "PDK0215", ProjectKind.Plugin, Keep("{|PDK0215:_first = (int*)Unsafe.AsPointer(ref MemoryMarshal.GetReference(values))|};") },
+        { "PDK0216", ProjectKind.Plugin, Plugin("""class Scan : IScan { public void Run() { } [UnmanagedCallersOnly(EntryPoint = "a_b_run")] static void {|PDK0216:Go|}() { } [UnmanagedCallersOnly(EntryPoint = "pdk_plugin_entry")] static void {|PDK0216:Enter|}() { } }""") },
+        { "PDK0217", ProjectKind.Plugin, """[PluginContract("a.b")] public partial interface IScan { void CRun(); } [PluginContract("a.b.c")] public partial interface IWalk { void Run(); } [Plugin("p", "1.0.0")] class {|PDK0217:Scan|} : IScan, IWalk { public void CRun() { } public void Run() { } }""" },
     };
 
     internal static TheoryData<string, ProjectKind, string> Misses { get; } = new()
@@ -52,10 +56,18 @@ internal static class PluginCases
         { "PDK0213", ProjectKind.Plugin, Plugin("class Scan : IScan { public void Run() => new Thread(() => { }).Start(); [ModuleInitializer] internal static void Init() => Console.WriteLine(); }") },
         { "PDK0214", ProjectKind.Plugin, Plugin("class Scan : IScan { public void Run() { } } class Log : EventListener;") },
         { "PDK0214", ProjectKind.Contract, "class Log : EventSource;" },
+        { "PDK0215", ProjectKind.Plugin, Keep("fixed (int* first = values) { int* second = first + 1; _value = *second; } fixed (int* own = _own) { _first = own; }") },
+        { "PDK0215", ProjectKind.Plugin, Keep("Local(values); void Local(Span<int> mine) { fixed (int* first = mine) { _first = first; } }") },
+        { "PDK0216", ProjectKind.Plugin, Plugin("""class Scan : IScan { public void Run() { } [UnmanagedCallersOnly(EntryPoint = "a_b_go")] static void Go() { } [UnmanagedCallersOnly] static void Run2() { } }""") },
+        { "PDK0216", ProjectKind.Plugin, """static class Exports { [UnmanagedCallersOnly(EntryPoint = "pdk_plugin_entry")] static void Enter() { } }""" },
+        { "PDK0217", ProjectKind.Plugin, """[PluginContract("a.b")] public partial interface IScan { void Run(); } [Plugin("p", "1.0.0")] class Scan : IScan { public void Run() { } } [Plugin("q", "1.0.0")] class Walk : IScan { public void Run() { } }""" },
     };
 
     private static string Plugin(string types, string id = "p", string version = "1.0.0") =>
         $$"""[PluginContract("a.b")] public partial interface IScan { void Run(); } [Plugin("{{id}}", "{{version}}")] {{types}}""";
 
     private static string Scan(string body) => Plugin($$"""class Scan : IScan { public void Run() { {{body}} } }""");
+
+    private static string Keep(string body) =>
+        $$"""[PluginContract("a.b")] public partial interface IScan { void Run(Span<int> values); } [Plugin("p", "1.0.0")] unsafe class Scan : IScan { private int[] _own = GC.AllocateArray<int>(1, pinned: true); private int* _first; private int _value; private nint Second { get; set; } public void Run(Span<int> values) { {{body}} } }""";
 }

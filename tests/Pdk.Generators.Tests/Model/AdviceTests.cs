@@ -21,6 +21,8 @@ public sealed class AdviceTests
         { FindingKind.StructPadding, "void Put(S[] s);", "struct S { short B; byte A; }", "The struct 'S' has 1 byte of padding, the first at its end; order its fields from large to small, or write the padding as a field, so that every byte that crosses has a value." },
         { FindingKind.StructPointerSized, "S Find();", "record struct S(nint A);", "S.A is nint, as wide as a pointer of the platform; use long for a number, and a contract for an object of the other side." },
         { FindingKind.StructPointerSized, "S Find();", "struct S { nuint A; }", "S.A is nuint, as wide as a pointer of the platform; use ulong for a number, and a contract for an object of the other side." },
+        { FindingKind.Ownership, "nuint Find();", "", "IContract.Find, result is nuint: of an address nothing says who frees it and when; return an array to hand memory over, or fill a span of the caller, or use ulong for a number." },
+        { FindingKind.Ownership, "void Put(ref nint value);", "", "IContract.Put, value is nint: of an address nothing says who frees it and when; pass memory that is lent for the call as a span, or use long for a number." },
         { FindingKind.StructBoolOrChar, "void Put(in S s);", "struct S { bool A; }", "S.A is bool, one byte in which C may leave more than 0 and 1; use byte, or an enum with two values." },
         { FindingKind.StructBoolOrChar, "void Put(in S s);", "unsafe struct S { fixed char A[4]; }", "S.A is char, two bytes of UTF-16, where C's char is one; use ushort, or byte for ASCII." },
     };
@@ -48,7 +50,7 @@ public sealed class AdviceTests
     [InlineData("[InlineArray(3)] struct S { T A; } struct T { int B; }", "S")]
     [InlineData("struct S;", "S")]
     [InlineData("", "bool")]
-    [InlineData("", "nint")]
+    [InlineData("", "Span<nint>")]
     public void Type_ThatSaysAll_HasNoAdvice(string types, string type) =>
         Assert.Empty(ParseWithAdvice($"void Put({type} value);", types).Advice);
 

@@ -3,7 +3,6 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Pdk.CodeModel.Model;
 using Pdk.CodeModel.Parsing;
-using Pdk.Generators.Model;
 
 namespace Pdk.Generators.Tests.Model;
 

@@ -1,18 +1,18 @@
-using System.Collections.Immutable;
 using Pdk.Abi;
-using Pdk.CodeModel;
-using Pdk.CodeModel.Model;
 
-namespace Pdk.Generators.Model;
+namespace Pdk.CodeModel.Model;
 
 /// <summary>All that a plugin library exports, with names that are unique in it.</summary>
 /// <param name="Exports">One for each contract of each class, in order of plugin id and contract id.</param>
-internal sealed record LibraryModel(AbiList<ExportModel> Exports)
+/// <param name="Lost">The slots that have no exported name, because another slot of the library has it.</param>
+public sealed record LibraryModel(AbiList<ExportModel> Exports, AbiList<LostExport> Lost)
 {
     private const string EntryPoint = "pdk_plugin_entry";
 
     /// <summary>Puts the plugin classes of a project together. The order in which they come does not matter.</summary>
-    internal static LibraryModel Of(ImmutableArray<PluginModel> plugins)
+    /// <param name="plugins">The classes; those that cannot be offered are left out.</param>
+    /// <returns>The library.</returns>
+    public static LibraryModel Of(IEnumerable<PluginModel> plugins)
     {
         // Two classes with one id would be one plugin; an analyzer reports the second.
         PluginModel[] offered = plugins
@@ -27,6 +27,7 @@ internal sealed record LibraryModel(AbiList<ExportModel> Exports)
             .ToLookup(offer => offer.Id, offer => offer.plugin, StringComparer.Ordinal);
 
         HashSet<string> entryPoints = [EntryPoint];
+        List<LostExport> lost = [];
         HashSet<string> names = [];
         List<ExportModel> exports = [];
         foreach (PluginModel plugin in offered)
@@ -41,14 +42,36 @@ internal sealed record LibraryModel(AbiList<ExportModel> Exports)
 
                 // Two equal entry points crash the native compiler; the slot binds in any case.
                 AbiList<string> slots = contract.Slots
-                    .Select(slot => slot.ExportName is { } name && entryPoints.Add($"{prefix}_{name}") ? $"{prefix}_{name}" : "")
+                    .Select(slot => slot.ExportName is { } name ? Claim($"{prefix}_{name}", plugin, contract, slot) : "")
                     .ToAbiList();
                 exports.Add(new ExportModel(plugin, contract, Unique(names, Name(plugin, contract)), slots));
             }
         }
 
-        return new LibraryModel(exports.ToAbiList());
+        return new LibraryModel(exports.ToAbiList(), lost.ToAbiList());
+
+        string Claim(string name, PluginModel plugin, ContractModel contract, SlotModel slot)
+        {
+            if (entryPoints.Add(name))
+            {
+                return name;
+            }
+
+            lost.Add(new LostExport(plugin.Id, $"{contract.Type.Name}.{slot.Name}", name));
+            return "";
+        }
     }
+
+    /// <summary>What a C name is exported for, for people; null if the library does not generate it.</summary>
+    /// <param name="entryPoint">The name.</param>
+    /// <returns>The member and its plugin.</returns>
+    public string? OwnerOf(string entryPoint) => entryPoint == EntryPoint
+        ? "the library's entry"
+        : Exports
+            .SelectMany(export => export.EntryPoints.Zip(export.Contract.Slots, (name, slot) => (export, name, slot)))
+            .Where(found => found.name == entryPoint)
+            .Select(found => $"{found.export.Contract.Type.Name}.{found.slot.Name} of plugin {found.export.Plugin.Id}")
+            .FirstOrDefault();
 
     private static string Name(PluginModel plugin, ContractModel contract) => plugin.Contracts.Count == 1
         ? plugin.Type.Name

@@ -1,0 +1,41 @@
+using Pdk.Build.Tests.Support;
+
+namespace Pdk.Build.Tests;
+
+/// <summary>How strict rules are is one property, and .editorconfig wins over it.</summary>
+public sealed class AnalysisModeTests : IDisposable
+{
+    private const string Project = "Acme.Contract";
+
+    private readonly Workspace _workspace = new("Contracts");
+
+    public void Dispose() => _workspace.Dispose();
+
+    [Theory]
+    [InlineData("-p:PdkAnalysisMode=Default")]
+    [InlineData("-p:AnalysisLevel=latest-recommended")]
+    public async Task Default_ContractWithInformationOnly_BuildsWithoutAWord(string property)
+    {
+        ProcessRun run = await BuildAsync(property);
+
+        run.AssertSucceeded();
+        Assert.DoesNotContain("warning", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Strict_RaisesWhatAProjectDoesNotSetItself()
+    {
+        ProcessRun strict = await BuildAsync("-p:PdkAnalysisMode=Strict");
+        await File.WriteAllTextAsync(_workspace[".editorconfig"], "root = true\n\n[*.cs]\ndotnet_diagnostic.PDK0101.severity = none\n");
+        ProcessRun quiet = await BuildAsync("-p:PdkAnalysisMode=Strict");
+
+        strict.AssertReported("PDK0101", "ICalculator.cs(6,26)", "PdkAcceptAbi");
+        quiet.AssertSucceeded();
+    }
+
+    [Fact]
+    public async Task Unknown_PDK0912() => (await BuildAsync("-p:PdkAnalysisMode=Paranoid"))
+        .AssertError("PDK0912", "Acme.Contract.csproj", "'Acme.Contract'", "'Paranoid'", "Default or Strict");
+
+    private Task<ProcessRun> BuildAsync(string property) => _workspace.DotNetAsync("build", Project, property);
+}
