@@ -140,14 +140,14 @@ internal static partial class Rules
         Pages + "PDK0214.md");
 
     internal static readonly DiagnosticDescriptor SpanKept = new(
-        "PDK0215",
+        "PDK0205",
         "Address of a span is kept beyond the call",
         "The address of '{0}' is kept in '{1}' when the call has ended, and the caller may have moved or freed the memory then; copy what is needed, with ToArray for example",
         PluginCategory,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
         "A span is lent for one call; its memory is the caller's.",
-        Pages + "PDK0215.md");
+        Pages + "PDK0205.md");
 
     internal static readonly DiagnosticDescriptor ExportTwice = new(
         "PDK0216",
