@@ -8,6 +8,9 @@ internal static class OptionsExtensions
     /// <summary>Whether the project compiles to a plugin library, as Pdk's MSBuild files decide it.</summary>
     internal static bool IsPluginProject(this AnalyzerOptions options) => options.Says("PdkPlugin", "true");
 
+    /// <summary>Whether the project has not said whether it is a plugin, so that it is none.</summary>
+    internal static bool IsUndecided(this AnalyzerOptions options) => options.Says("_PdkPluginUndecided", "true");
+
     /// <summary>Whether the project does without baselines.</summary>
     internal static bool HasNoBaselines(this AnalyzerOptions options) => options.Says("PdkAbiBaseline", "none");
 

@@ -7,7 +7,7 @@ using Pdk.CodeModel.Parsing;
 
 namespace Pdk.Analyzers;
 
-/// <summary>Reports what the model finds wrong with a plugin class, plugins with the same id, exports with the same name, and a plugin project without any.</summary>
+/// <summary>Reports what the model finds wrong with a plugin class, plugins with the same id, exports with the same name, a plugin project without any, and a plugin class in a project that is none.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class PluginAnalyzer : DiagnosticAnalyzer
 {
@@ -34,6 +34,8 @@ public sealed class PluginAnalyzer : DiagnosticAnalyzer
 
     private static void Start(CompilationStartAnalysisContext start, WellKnownTypes types)
     {
+        // Programs load plugins, or test their classes.
+        bool isLost = start.Options.IsUndecided() && start.Compilation.Options.OutputKind == OutputKind.DynamicallyLinkedLibrary;
         FindingReporter reporter = new(start.Compilation);
         IdList ids = new();
         ExportList exports = new(types);
@@ -53,6 +55,11 @@ public sealed class PluginAnalyzer : DiagnosticAnalyzer
                     {
                         ids.Add(parsed.Model.Id, type);
                         exports.Add(type, parsed.Model);
+                    }
+
+                    if (isLost)
+                    {
+                        context.ReportDiagnostic(Diagnostic.Create(Rules.PluginOutsidePlugin, type.FirstLocation(), type.Name, context.Compilation.AssemblyName));
                     }
                 }
             },

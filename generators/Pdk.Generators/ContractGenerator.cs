@@ -29,6 +29,9 @@ public sealed class ContractGenerator : IIncrementalGenerator
 
         IncrementalValuesProvider<GeneratedFile> files = contracts
             .Where(static contract => contract.CanReopen)
+            .Combine(UnsafeStep.Read(context))
+            .Select(static (pair, _) => UnsafeStep.Apply(pair.Left, pair.Right))
+            .WithTrackingName(TrackingNames.RefuseContract)
             .Select(static (contract, _) => ContractEmitter.Emit(contract))
             .WithTrackingName(TrackingNames.EmitContract)
             .Collect()

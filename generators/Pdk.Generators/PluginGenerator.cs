@@ -33,7 +33,8 @@ public sealed class PluginGenerator : IIncrementalGenerator
             .WithTrackingName(TrackingNames.CollectPlugins);
 
         IncrementalValueProvider<GeneratedFile?> file = library
-            .Select(static (model, _) => model.Exports.Count == 0 ? null : PluginEmitter.Emit(model))
+            .Combine(UnsafeStep.Read(context))
+            .Select(static (pair, _) => pair.Left.Exports.Count == 0 || !pair.Right ? null : PluginEmitter.Emit(pair.Left))
             .WithTrackingName(TrackingNames.EmitPlugins);
 
         context.RegisterSourceOutput(file, static (output, file) =>

@@ -4,8 +4,10 @@ namespace Pdk.Generators;
 internal static class TrackingNames
 {
     internal const string ReadBaselines = nameof(ReadBaselines);
+    internal const string ReadUnsafe = nameof(ReadUnsafe);
     internal const string ParseContract = nameof(ParseContract);
     internal const string OrderContract = nameof(OrderContract);
+    internal const string RefuseContract = nameof(RefuseContract);
     internal const string EmitContract = nameof(EmitContract);
     internal const string NameContractFiles = nameof(NameContractFiles);
     internal const string ParsePlugin = nameof(ParsePlugin);

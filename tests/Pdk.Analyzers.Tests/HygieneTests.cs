@@ -26,7 +26,7 @@ public sealed class HygieneTests
     [Theory]
     [MemberData(nameof(Ids))]
     public void Rule_Category_IsThatOfItsId(string id) => Assert.True((id[3..5], Rule(id).Category) is
-        ("00", "Pdk.Contract" or "Pdk.Types") or ("01", "Pdk.Abi") or ("02", "Pdk.Plugin") or ("03", "Pdk.Host"));
+        ("00", "Pdk.Contract" or "Pdk.Types") or ("01", "Pdk.Abi") or ("02", "Pdk.Plugin") or ("03", "Pdk.Host") or ("09", "Pdk.Build"));
 
     /// <summary>The link leads to the rule's page, which has all that a reader looks for.</summary>
     [Theory]
@@ -52,8 +52,8 @@ public sealed class HygieneTests
     [MemberData(nameof(Ids))]
     public void Rule_Tests_AreThere(string id)
     {
-        // A project without a plugin has no place to mark.
-        Assert.True(id == "PDK0201" || RuleTests.Hits.Any(row => (string)row[0] == id), $"{id} has no hit.");
+        // A project as a whole has no place to mark.
+        Assert.True(id is "PDK0201" or "PDK0910" || RuleTests.Hits.Any(row => (string)row[0] == id), $"{id} has no hit.");
         Assert.True(RuleTests.Misses.Any(row => (string)row[0] == id), $"{id} has no near miss.");
     }
 

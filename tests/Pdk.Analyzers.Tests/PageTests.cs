@@ -24,7 +24,7 @@ public sealed class PageTests
     public async Task Page_FixedCode_IsSilent(string id)
     {
         RulePage page = new(id);
-        GeneratorRunner.RunOnce(Analysis.Compile(page.Kind, page.Source("Fixed").Code)).Output.ExpectNoWarnings();
+        GeneratorRunner.RunOnce(Analysis.Compile(page.Kind("Fixed"), page.Source("Fixed").Code)).Output.ExpectNoWarnings();
 
         Assert.Empty(await AnalyzeAsync(id, "Fixed"));
     }
@@ -65,6 +65,6 @@ public sealed class PageTests
     private static async Task<IEnumerable<Diagnostic>> AnalyzeAsync(string id, string heading)
     {
         RulePage page = new(id);
-        return await Analysis.RunAsync(page.Kind, page.Source(heading));
+        return await Analysis.RunAsync(page.Kind(heading), page.Source(heading));
     }
 }

@@ -38,4 +38,11 @@ public sealed class RuleTests
     [InlineData("""static class Exports { [UnmanagedCallersOnly] static void Run() { } }""")]
     public Task NoPlugin_InPluginProject_IsReported(string source) =>
         RuleTest.Expect(ProjectKind.Plugin, source, new DiagnosticResult(Rules.NoPlugin).WithArguments("TestProject"));
+
+    /// <summary>A project says once that it needs unsafe code, however many contracts it has.</summary>
+    [Theory]
+    [InlineData("""[PluginContract("a.b")] public partial interface IScan { void Run(); } [PluginContract("a.c")] public partial interface IWalk { void Run(); }""")]
+    [InlineData("""[PluginContract("a.b")] public partial interface IScan { void Run(); } [Plugin("p", "1.0.0")] public class Scan : IScan { public void Run() { } }""")]
+    public Task NoUnsafeCode_InProject_IsReportedOnce(string source) =>
+        RuleTest.Expect(ProjectKind.Safe, source, new DiagnosticResult(Rules.NoUnsafeCode).WithArguments("TestProject"));
 }

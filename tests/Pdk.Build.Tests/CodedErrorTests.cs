@@ -2,12 +2,70 @@ using Pdk.Build.Tests.Support;
 
 namespace Pdk.Build.Tests;
 
-/// <summary>What is wrong with a project is said with a code, the project's name and what to write.</summary>
+/// <summary>What is wrong with a project is said once, with a code, the project's name and what to write; what is nearly wrong is not.</summary>
 public sealed class CodedErrorTests : IDisposable
 {
     private readonly Workspace _workspace = new("Broken");
 
     public void Dispose() => _workspace.Dispose();
+
+    [Theory]
+    [InlineData("NETCoreSdkVersion=9.0.305", ".NET SDK 9.0.305")]
+    [InlineData("CompilerApiVersion=roslyn4.14", "Roslyn 4.14")]
+    public async Task OldSdkOrCompiler_PDK0901(string property, string found)
+    {
+        ProcessRun run = await _workspace.DotNetAsync("build", "Plain.Library", $"-p:{property}");
+
+        run.AssertError("PDK0901", "Plain.Library.csproj", "'Plain.Library'", found, "10.0.100", "global.json", "Microsoft.Net.Compilers.Toolset");
+    }
+
+    [Theory]
+    [InlineData("NETCoreSdkVersion=10.0.100-rc.2.25502.107")]
+    [InlineData("NETCoreSdkVersion=11.0.100")]
+    [InlineData("CompilerApiVersion=roslyn5.0")]
+    [InlineData("CompilerApiVersion=")]
+    public Task SdkAndCompiler_Sufficient_NoError(string property) => ExpectNoErrorAsync("PdkCheckSdk", "Plain.Library", property);
+
+    [Theory]
+    [InlineData("build", "Declared.Plugin")]
+    [InlineData("publish", "Declared.Plugin")]
+    [InlineData("build", "Deceived.Host")]
+    public async Task PluginWithoutPublishAot_PDK0902(string command, string project)
+    {
+        ProcessRun run = await _workspace.DotNetAsync(command, project);
+
+        run.AssertError("PDK0902", "Declared.Plugin.csproj", "'Declared.Plugin'", "PdkPlugin", "<PublishAot>true</PublishAot>", "Directory.Build.props");
+    }
+
+    /// <summary>A property that comes after the project is not there when the SDK asks.</summary>
+    [Fact]
+    public async Task PublishAotAfterTheProject_PDK0902()
+    {
+        await _workspace.EditAsync("Directory.Build.targets", "<Project>", "<Project><PropertyGroup><PublishAot>true</PublishAot></PropertyGroup>");
+
+        ProcessRun run = await _workspace.DotNetAsync("build", "Declared.Plugin");
+
+        run.AssertError("PDK0902", "Declared.Plugin.csproj", "'Declared.Plugin'", "<PublishAot>true</PublishAot>", "too late");
+    }
+
+    [Fact]
+    public async Task PublishAotThatRestoreDidNotSee_PDK0902()
+    {
+        (await _workspace.DotNetAsync("restore", "Plain.Library", "-r", Workspace.RuntimeIdentifier)).AssertSucceeded();
+
+        ProcessRun run = await _workspace.DotNetAsync("publish", "Plain.Library", "--no-restore", "-r", Workspace.RuntimeIdentifier, "-p:PublishAot=true");
+
+        run.AssertError("PDK0902", "Plain.Library.csproj", "'Plain.Library'", "restored without PublishAot", "<PublishAot>true</PublishAot>");
+    }
+
+    [Fact]
+    public async Task PluginWithPublishAot_NoError()
+    {
+        await _workspace.EditAsync("Declared.Plugin/Declared.Plugin.csproj", "<PdkPlugin>", "<PublishAot>true</PublishAot><PdkPlugin>");
+        (await _workspace.DotNetAsync("restore", "Declared.Plugin")).AssertSucceeded();
+
+        await ExpectNoErrorAsync("PdkCheckPublishAot;PdkCheckRuntimeIdentifier;PdkCheckPlugin", "Declared.Plugin");
+    }
 
     [Theory]
     [InlineData("build")]
@@ -22,23 +80,44 @@ public sealed class CodedErrorTests : IDisposable
             "'NoRuntimeIdentifier.Plugin'",
             "<UseCurrentRuntimeIdentifier>true</UseCurrentRuntimeIdentifier>",
             "-r");
-        Assert.DoesNotContain("NETSDK", run.Output, StringComparison.Ordinal);
     }
 
+    /// <summary>A runtime identifier that restore did not see is the SDK's to report, and it does.</summary>
     [Fact]
-    public async Task NoToolchainOnThePath_PDK0905()
+    public async Task RuntimeIdentifierThatRestoreDidNotSee_IsOneErrorOfTheSdk()
+    {
+        (await _workspace.DotNetAsync("restore", "NoRuntimeIdentifier.Plugin")).AssertSucceeded();
+
+        ProcessRun run = await _workspace.DotNetAsync("build", "NoRuntimeIdentifier.Plugin", "--no-restore", "-r", Workspace.RuntimeIdentifier);
+
+        run.AssertError("NETSDK1047", ")", "NoRuntimeIdentifier.Plugin.csproj", Workspace.RuntimeIdentifier);
+    }
+
+    [Theory]
+    [InlineData("build")]
+    [InlineData("publish")]
+    public async Task NoToolchainOnThePath_PDK0905(string command)
     {
         if (OperatingSystem.IsWindows())
         {
             return;
         }
 
-        ProcessRun run = await _workspace.DotNetAsync(
-            path: Directory.CreateDirectory(_workspace.Outside("no programs")).FullName,
-            ["build", "NoRuntimeIdentifier.Plugin", "-r", Workspace.RuntimeIdentifier, "-nodeReuse:false"]);
+        ProcessRun run = await _workspace.DotNetAsync(NoPrograms, [command, "NoRuntimeIdentifier.Plugin", "-r", Workspace.RuntimeIdentifier, "-nodeReuse:false"]);
 
         run.AssertError("PDK0905", "NoRuntimeIdentifier.Plugin.csproj", "'NoRuntimeIdentifier.Plugin'", "clang", "gcc");
         Assert.Equal(0, run.NativeCompilations);
+    }
+
+    /// <summary>Whether a linker of the project's own choice is there, the compiler looks itself.</summary>
+    [Fact]
+    public async Task NoToolchainOnThePath_LinkerIsChosen_NoError()
+    {
+        ProcessRun run = await _workspace.DotNetAsync(
+            NoPrograms,
+            ["msbuild", "NoRuntimeIdentifier.Plugin", "-t:PdkCheckToolchain", $"-p:RuntimeIdentifier={Workspace.RuntimeIdentifier}", "-p:CppCompilerAndLinker=/opt/cross/cc", "-nodeReuse:false"]);
+
+        run.AssertSucceeded();
     }
 
     [Fact]
@@ -54,4 +133,19 @@ public sealed class CodedErrorTests : IDisposable
             "<PublishAot>true</PublishAot>",
             "<UseCurrentRuntimeIdentifier>true</UseCurrentRuntimeIdentifier>");
     }
+
+    /// <summary>An editor's own builds must not fail: they show what the code means, wrong as the project may be.</summary>
+    [Theory]
+    [InlineData("Plain.Library", "NETCoreSdkVersion=9.0.305")]
+    [InlineData("Declared.Plugin", "NETCoreSdkVersion=9.0.305")]
+    [InlineData("NoRuntimeIdentifier.Plugin", "NETCoreSdkVersion=9.0.305")]
+    [InlineData("NoRuntimeIdentifier.Plugin", "RuntimeIdentifier=win-x64")]
+    [InlineData("NoRuntimeIdentifier.Plugin", "RuntimeIdentifier=osx-arm64")]
+    public Task AnyError_AtDesignTime_IsNotReported(string project, string property) =>
+        ExpectNoErrorAsync("PrepareForBuild;PrepareForPublish", project, property, "DesignTimeBuild=true");
+
+    private string NoPrograms => Directory.CreateDirectory(_workspace.Outside("no programs")).FullName;
+
+    private async Task ExpectNoErrorAsync(string target, string project, params string[] properties) =>
+        (await _workspace.DotNetAsync(["msbuild", project, $"-t:{target}", .. properties.Select(property => $"-p:{property}")])).AssertSucceeded();
 }

@@ -170,4 +170,14 @@ internal static partial class Rules
         "Ids and names are joined to C names, and different ones may join to the same.",
         Pages + "PDK0217.md",
         WellKnownDiagnosticTags.CompilationEnd);
+
+    internal static readonly DiagnosticDescriptor PluginOutsidePlugin = new(
+        "PDK0215",
+        "Plugin class in a project that builds no plugin",
+        "'{0}' is marked with [Plugin], but '{1}' is not compiled to a native library; add PublishAot and UseCurrentRuntimeIdentifier to the project, each set to true, or set PdkPlugin to false if the class is used as managed code",
+        PluginCategory,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        "A host loads native libraries only.",
+        Pages + "PDK0215.md");
 }

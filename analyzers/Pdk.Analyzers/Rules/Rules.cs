@@ -27,7 +27,7 @@ internal static partial class Rules
     /// <summary>What may be reported at plugin classes and for a plugin project as a whole.</summary>
     internal static ImmutableArray<DiagnosticDescriptor> OfPlugins =>
     [
-        NoPlugin, PluginClass, PluginIdTwice, PluginConstructor, PluginId, PluginVersion, PluginWithoutContract, PluginContractRefused,
+        NoPlugin, PluginOutsidePlugin, PluginClass, PluginIdTwice, PluginConstructor, PluginId, PluginVersion, PluginWithoutContract, PluginContractRefused,
         ExportTwice, ExportLost,
     ];
 

@@ -41,5 +41,6 @@ internal static class Analysis
         CompilationFactory.Create(
             "TestProject",
             [new SourceFile("Usings.cs", RuleTest.Usings(kind)), .. sources],
-            kind == ProjectKind.Host ? [.. references, RuleTest.Hosting] : references);
+            kind == ProjectKind.Host ? [.. references, RuleTest.Hosting] : references)
+            .WithOptions(RuleTest.Options(kind));
 }

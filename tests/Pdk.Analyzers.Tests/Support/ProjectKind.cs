@@ -6,6 +6,12 @@ public enum ProjectKind
     /// <summary>A library with contracts.</summary>
     Contract,
 
+    /// <summary>A library that does not allow unsafe code.</summary>
+    Safe,
+
+    /// <summary>A library that has not said whether it is a plugin.</summary>
+    Undecided,
+
     /// <summary>A project that compiles to a plugin.</summary>
     Plugin,
 

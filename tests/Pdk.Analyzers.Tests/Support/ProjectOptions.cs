@@ -21,6 +21,11 @@ internal sealed class ProjectOptions(IReadOnlyDictionary<string, string> propert
             properties.Add("PdkPlugin", "true");
         }
 
+        if (kind == ProjectKind.Undecided)
+        {
+            properties.Add("_PdkPluginUndecided", "true");
+        }
+
         if (!hasBaselines)
         {
             properties.Add("PdkAbiBaseline", "none");

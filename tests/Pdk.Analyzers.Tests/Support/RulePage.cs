@@ -11,11 +11,13 @@ internal sealed partial class RulePage(string id)
 
     private readonly string _text = File.ReadAllText(Path.Combine(Folder, $"{id}.md")).ReplaceLineEndings("\n");
 
-    /// <summary>What the code of the page is part of.</summary>
-    internal ProjectKind Kind => id[..5] switch
+    /// <summary>What the code under a heading is part of; two rules are about the project, and their code is the same.</summary>
+    internal ProjectKind Kind(string heading) => (id[..5], id, heading) switch
     {
-        "PDK02" => ProjectKind.Plugin,
-        "PDK03" => ProjectKind.Host,
+        (_, "PDK0215", "Bad") => ProjectKind.Undecided,
+        (_, "PDK0910", "Bad") => ProjectKind.Safe,
+        ("PDK02", _, _) => ProjectKind.Plugin,
+        ("PDK03", _, _) => ProjectKind.Host,
         _ => ProjectKind.Contract,
     };
 

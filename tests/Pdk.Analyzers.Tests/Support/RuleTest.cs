@@ -1,5 +1,6 @@
 using System.Reflection;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Testing;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Testing;
@@ -27,8 +28,11 @@ internal sealed class RuleTest : CSharpAnalyzerTest<ContractAnalyzer, DefaultVer
         global using Pdk;
         """;
 
+    private readonly ProjectKind _kind;
+
     private RuleTest(ProjectKind kind, string text)
     {
+        _kind = kind;
         RuleSource source = RuleSource.Parse(text);
         this.SetUp(kind, source.Baseline is not null);
         TestState.Sources.Add(("Source.cs", source.Code));
@@ -53,6 +57,9 @@ internal sealed class RuleTest : CSharpAnalyzerTest<ContractAnalyzer, DefaultVer
     internal static string Usings(ProjectKind kind) =>
         kind == ProjectKind.Host ? AllUsings + "\nglobal using Pdk.Hosting;" : AllUsings;
 
+    /// <summary>How a project is compiled.</summary>
+    internal static CSharpCompilationOptions Options(ProjectKind kind) => CompilationFactory.Options.WithAllowUnsafe(kind != ProjectKind.Safe);
+
     /// <summary>Fails unless what is marked in a source, and nothing else, is reported.</summary>
     /// <param name="kind">What the source is compiled as.</param>
     /// <param name="source">The source, its marks as in <c>{|PDK0003:value|}</c>.</param>
@@ -73,5 +80,5 @@ internal sealed class RuleTest : CSharpAnalyzerTest<ContractAnalyzer, DefaultVer
 
     protected override ParseOptions CreateParseOptions() => CompilationFactory.ParseOptions.WithDocumentationMode(DocumentationMode.Parse);
 
-    protected override CompilationOptions CreateCompilationOptions() => CompilationFactory.Options;
+    protected override CompilationOptions CreateCompilationOptions() => Options(_kind);
 }

@@ -1,3 +1,5 @@
+using Microsoft.CodeAnalysis.CSharp;
+
 namespace Pdk.Generators.Tests.Compile;
 
 /// <summary>What cannot cross is reported by analyzers; what is generated for it must not add errors of its own.</summary>
@@ -24,6 +26,19 @@ public sealed class RefusedContractTests
     [InlineData("[PluginContract(\"a.b\")] public partial interface IFoo; [Plugin(\"p\", \"1.0.0\")] public class Foo : IFoo { public required int A { get; init; } }")]
     [InlineData("[PluginContract(\"a.b\")] public partial interface IFoo; [Plugin(\"p\", \"1.0.0\")] public class Foo;")]
     public void Plugin_ThatIsRefused_Compiles(string source) => ExpectFiles(source, 1);
+
+    /// <summary>Where unsafe code is not allowed, what is generated is not unsafe: an analyzer says what is missing, the compiler has nothing to add.</summary>
+    [Fact]
+    public void Project_WithoutUnsafeCode_Compiles()
+    {
+        const string Source = "[PluginContract(\"a.b\")] public partial interface IFoo { void A(Span<int> a); } [Plugin(\"p\", \"1.0.0\")] public class Foo : IFoo { public void A(Span<int> a) { } }";
+        CSharpCompilation compilation = CompilationFactory.Create("Safe", Sources.Usings + Source);
+
+        GeneratorRun run = GeneratorRunner.RunOnce(compilation.WithOptions(CompilationFactory.Options.WithAllowUnsafe(false)));
+
+        run.Output.EmitImage();
+        Assert.Contains("AllowUnsafeBlocks", Assert.Single(run.Files).Text, StringComparison.Ordinal);
+    }
 
     private static void ExpectFiles(string source, int files)
     {

@@ -1,0 +1,44 @@
+using System.Text.RegularExpressions;
+using System.Xml.Linq;
+
+namespace Pdk.Build.Tests;
+
+/// <summary>Every error of the build files is whole: a code that docs/msbuild.md has, a link to it, the file and the name of the project.</summary>
+public sealed partial class BuildFileTests
+{
+    private const string HelpLink = "https://github.com/pdk-net/pdk/blob/main/docs/msbuild.md#errors";
+
+    private static readonly XElement[] s_files =
+        [.. Directory.EnumerateFiles(Path.Combine(AppContext.BaseDirectory, "fixtures", "pdk")).Select(file => XElement.Load(file))];
+
+    private static readonly XElement[] s_errors = [.. s_files.SelectMany(file => file.Descendants("Error"))];
+
+    [Fact]
+    public void Errors_All_AreWhole()
+    {
+        Assert.NotEmpty(s_errors);
+        Assert.All(s_errors, error =>
+        {
+            Assert.Matches("^PDK09[0-9]{2}$", (string?)error.Attribute("Code"));
+            Assert.Equal("$(_PdkHelpLink)", (string?)error.Attribute("HelpLink"));
+            Assert.Equal("$(MSBuildProjectFullPath)", (string?)error.Attribute("File"));
+            Assert.Contains("'$(MSBuildProjectName)'", (string?)error.Attribute("Text"), StringComparison.Ordinal);
+        });
+        Assert.Equal(HelpLink, s_files.SelectMany(file => file.Descendants("_PdkHelpLink")).Single().Value);
+    }
+
+    /// <summary>Codes have a row each, in order; those of tasks and of the compiler too.</summary>
+    [Fact]
+    public void Errors_Documented_AreThoseThatThereAre()
+    {
+        string[] documented =
+            [.. Row().Matches(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "msbuild.md"))).Select(match => match.Groups[1].Value)];
+
+        Assert.Equal(
+            s_errors.Select(error => error.Attribute("Code")!.Value).Concat(["PDK0907", "PDK0908", "PDK0909", "PDK0910"]).Distinct().Order(StringComparer.Ordinal),
+            documented);
+    }
+
+    [GeneratedRegex(@"^\| \[?(PDK09\d\d)", RegexOptions.Multiline)]
+    private static partial Regex Row();
+}
