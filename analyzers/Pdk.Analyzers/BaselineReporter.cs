@@ -14,10 +14,15 @@ internal sealed class BaselineReporter(BaselineSet baselines, AnalyzerOptions op
     private readonly bool _accepts = options.AcceptsBaselines();
 
     /// <summary>Reports where a contract and its baseline differ.</summary>
-    internal void ReportDifferences(AbiList<Finding> findings, INamedTypeSymbol contract, Action<Diagnostic> report)
+    internal void ReportDifferences(
+        AbiList<Finding> findings, INamedTypeSymbol contract, IdList contracts, Compilation compilation, Action<Diagnostic> report)
     {
-        foreach (Finding finding in findings)
+        foreach (Finding found in findings)
         {
+            // The build creates no baseline beside one that no contract has: that may be what has shipped, under its old id.
+            Finding finding = found.Kind == FindingKind.BaselineMissing && baselines.Orphans(Names(contracts, compilation)).Any()
+                ? found with { Suggestion = null }
+                : found;
             switch (finding.Kind)
             {
                 case FindingKind.BaselineOutOfDate when _accepts:
@@ -46,7 +51,17 @@ internal sealed class BaselineReporter(BaselineSet baselines, AnalyzerOptions op
     internal void ReportOrphans(IdList contracts, Compilation compilation, Action<Diagnostic> report)
     {
         IReadOnlyDictionary<string, INamedTypeSymbol> types = contracts.ById();
-        Dictionary<string, string> names = types.ToDictionary(pair => pair.Key, pair => pair.Value.Name);
+        foreach ((Finding finding, string? id) in baselines.Orphans(Names(contracts, compilation)))
+        {
+            INamedTypeSymbol? renamed = null;
+            bool isKnown = id is not null && types.TryGetValue(id, out renamed);
+            reporter.Report(isKnown ? finding with { Location = SourceLocation.Of(renamed!) } : finding, Location.None, report);
+        }
+    }
+
+    private static Dictionary<string, string> Names(IdList contracts, Compilation compilation)
+    {
+        Dictionary<string, string> names = contracts.ById().ToDictionary(pair => pair.Key, pair => pair.Value.Name);
 
         // Contracts in files that are marked as generated are not analyzed, and there all the same.
         foreach (AttributeData attribute in compilation.Assembly.GetAttributes())
@@ -57,11 +72,6 @@ internal sealed class BaselineReporter(BaselineSet baselines, AnalyzerOptions op
             }
         }
 
-        foreach ((Finding finding, string? id) in baselines.Orphans(names))
-        {
-            INamedTypeSymbol? renamed = null;
-            bool isKnown = id is not null && types.TryGetValue(id, out renamed);
-            reporter.Report(isKnown ? finding with { Location = SourceLocation.Of(renamed!) } : finding, Location.None, report);
-        }
+        return names;
     }
 }

@@ -36,7 +36,7 @@ public sealed class ContractAnalyzer : DiagnosticAnalyzer
             {
                 INamedTypeSymbol type = (INamedTypeSymbol)context.Symbol;
                 findings.Value.Report(type, context.ReportDiagnostic);
-                reporter.ReportDifferences(findings.Value.DifferencesOf(type), type, context.ReportDiagnostic);
+                reporter.ReportDifferences(findings.Value.DifferencesOf(type), type, findings.Value.Ids, context.Compilation, context.ReportDiagnostic);
             },
             SymbolKind.NamedType);
         start.RegisterAdditionalFileAction(context => reporter.ReportProblems(context.AdditionalFile, context.ReportDiagnostic));

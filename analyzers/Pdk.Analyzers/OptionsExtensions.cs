@@ -20,7 +20,12 @@ internal static class OptionsExtensions
     /// <summary>Whether this compilation is made to write its baselines, so that they need not be there or up to date.</summary>
     internal static bool AcceptsBaselines(this AnalyzerOptions options) => options.Says("_PdkAcceptingAbi", "true");
 
+    /// <summary>The folder for new baselines as the project says it: from its own folder, or from the root.</summary>
+    internal static string BaselineFolder(this AnalyzerOptions options) => options.Find("_PdkAbiFolder") ?? "";
+
     private static bool Says(this AnalyzerOptions options, string property, string expected) =>
-        options.AnalyzerConfigOptionsProvider.GlobalOptions.TryGetValue($"build_property.{property}", out string? value)
-        && value.Equals(expected, StringComparison.OrdinalIgnoreCase);
+        expected.Equals(options.Find(property), StringComparison.OrdinalIgnoreCase);
+
+    private static string? Find(this AnalyzerOptions options, string property) =>
+        options.AnalyzerConfigOptionsProvider.GlobalOptions.TryGetValue($"build_property.{property}", out string? value) ? value : null;
 }

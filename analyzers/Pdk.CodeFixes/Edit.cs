@@ -12,4 +12,7 @@ internal sealed record Edit(string Key, string Title, ImmutableArray<Change> Cha
         : this(key, title, changes.ToImmutableArray())
     {
     }
+
+    /// <summary>The file beside the source that it writes; null if it writes none.</summary>
+    internal FileText? File { get; init; }
 }

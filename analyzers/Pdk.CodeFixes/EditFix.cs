@@ -25,7 +25,7 @@ public abstract class EditFix(params DiagnosticDescriptor[] rules) : CodeFixProv
             if (await ProposeAsync(solution, diagnostic, context.CancellationToken).ConfigureAwait(false) is { } edit)
             {
                 context.RegisterCodeFix(
-                    CodeAction.Create(edit.Title, cancellation => ApplyAsync(solution, edit.Changes, cancellation), edit.Key),
+                    CodeAction.Create(edit.Title, cancellation => ApplyAsync(solution, [edit], cancellation), edit.Key),
                     diagnostic);
             }
         }
@@ -52,16 +52,18 @@ public abstract class EditFix(params DiagnosticDescriptor[] rules) : CodeFixProv
         return await ProposeAsync(root.FindNode(place.SourceSpan, getInnermostNodeForTie: true), suggestion, document, cancellation).ConfigureAwait(false);
     }
 
-    /// <summary>Makes changes in any number of documents, each node's once.</summary>
-    internal static async Task<Solution> ApplyAsync(Solution solution, IEnumerable<Change> changes, CancellationToken cancellation)
+    /// <summary>Makes edits in any number of documents, each node and each file once.</summary>
+    internal static async Task<Solution> ApplyAsync(Solution solution, IReadOnlyList<Edit> edits, CancellationToken cancellation)
     {
         SolutionEditor editor = new(solution);
-        foreach (Change change in changes.GroupBy(change => change.Node).Select(group => group.First()))
+        foreach (Change change in edits.SelectMany(edit => edit.Changes).GroupBy(change => change.Node).Select(group => group.First()))
         {
             DocumentEditor document = await editor.GetDocumentEditorAsync(solution.GetDocumentId(change.Node.SyntaxTree), cancellation).ConfigureAwait(false);
             document.ReplaceNode(change.Node, (current, _) => change.Apply(current));
         }
 
-        return editor.GetChangedSolution();
+        return edits.Select(edit => edit.File).OfType<FileText>()
+            .GroupBy(file => file.Path).Select(group => group.First())
+            .Aggregate(editor.GetChangedSolution(), (changed, file) => file.WriteTo(changed));
     }
 }

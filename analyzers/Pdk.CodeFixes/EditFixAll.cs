@@ -18,23 +18,21 @@ internal sealed class EditFixAll : FixAllProvider
     public override async Task<CodeAction?> GetFixAsync(FixAllContext fixAllContext)
     {
         EditFix fix = (EditFix)fixAllContext.CodeFixProvider;
-        List<Change> changes = [];
+        List<Edit> edits = [];
 
         // "dotnet format" asks without a key if the first of its diagnostics has no fix, or is older than its last edit.
         string? key = fixAllContext.CodeActionEquivalenceKey;
-        string? title = null;
         foreach (Diagnostic diagnostic in await FindAsync(fixAllContext).ConfigureAwait(false))
         {
             if (await fix.ProposeAsync(fixAllContext.Solution, diagnostic, fixAllContext.CancellationToken).ConfigureAwait(false) is { } edit
                 && edit.Key == (key ??= edit.Key))
             {
-                changes.AddRange(edit.Changes);
-                title ??= edit.Title;
+                edits.Add(edit);
             }
         }
 
-        return title is null ? null : CodeAction.Create(
-            title, cancellation => EditFix.ApplyAsync(fixAllContext.Solution, changes, cancellation), key);
+        return edits.Count == 0 ? null : CodeAction.Create(
+            edits[0].Title, cancellation => EditFix.ApplyAsync(fixAllContext.Solution, edits, cancellation), key);
     }
 
     private static async Task<IEnumerable<Diagnostic>> FindAsync(FixAllContext context)

@@ -6,9 +6,9 @@ using static Microsoft.CodeAnalysis.CSharp.SyntaxFactory;
 
 namespace Pdk.CodeFixes;
 
-/// <summary>Gives a member the version of the members in front of it.</summary>
+/// <summary>Gives a member the version of the members in front of it, or the one that its contract's baseline asks for.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(SinceFix)), Shared]
-public sealed class SinceFix() : EditFix(Rules.Since, Rules.SinceOrder)
+public sealed class SinceFix() : EditFix(Rules.Since, Rules.SinceOrder, Rules.BaselineSince)
 {
     internal override Task<Edit?> ProposeAsync(SyntaxNode node, string? suggestion, Document document, CancellationToken cancellation)
     {

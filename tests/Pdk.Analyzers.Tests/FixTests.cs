@@ -5,7 +5,7 @@ public sealed class FixTests
 {
     /// <summary>The rule, what the source is compiled as, the source, and what becomes of it.</summary>
     public static IEnumerable<object[]> Cases =>
-        [.. ContractFixCases.All, .. TypeFixCases.All, .. PluginFixCases.All];
+        [.. ContractFixCases.All, .. TypeFixCases.All, .. PluginFixCases.All, .. BaselineFixCases.All];
 
     /// <summary>What the source is compiled as, the source, what becomes of it, the title and key of the fix.</summary>
     public static TheoryData<ProjectKind, string, string, string, string> Titles { get; } = new()
@@ -15,6 +15,7 @@ public sealed class FixTests
         { ProjectKind.Contract, Scan("").Replace("IScan", "{|PDK0011:IScan|}", StringComparison.Ordinal).Replace("a.b", "a/b", StringComparison.Ordinal), Scan(""), "Use the id \"a.b\"", "Pdk.id" },
         { ProjectKind.Contract, Scan("E e") + "public enum {|PDK0006:E|} { A }", Scan("E e") + "public enum E : int { A = 0 }", "Write the underlying type and the values of 'E'", "Pdk.EnumValues" },
         { ProjectKind.Host, Scan("") + """class P { void M() { var {|PDK0301:all|} = PluginLibrary.Load("p"); } }""", Scan("") + """class P { void M() { using var all = PluginLibrary.Load("p"); } }""", "Declare 'all' with 'using'", "Pdk.Using" },
+        { ProjectKind.Contract, Scan("").Replace("IScan", "{|PDK0101:IScan|}", StringComparison.Ordinal) + "\n// baseline\n", Scan("") + Baseline("version 1", "slot 0 Run() -> void"), "Create the ABI baseline 'a.b.pdkabi'", "Pdk.CreateBaseline" },
     };
 
     /// <summary>The fixes turn bad code into good, one by one and all at once.</summary>
@@ -46,6 +47,38 @@ public sealed class FixTests
     [MemberData(nameof(Titles))]
     public Task Fix_Title_SaysWhatItDoes(ProjectKind kind, string source, string mended, string title, string key) =>
         FixTest.Expect(kind, source, mended, title, key);
+
+    /// <summary>A new member gets its version first, and then its slot.</summary>
+    [Fact]
+    public Task Fix_OfNewMember_TakesTwoSteps() => FixTest.ExpectInSteps(
+        ProjectKind.Contract,
+        Scan("").Replace("}", "void {|PDK0105:Stop|}(); }", StringComparison.Ordinal) + Baseline("version 1 shipped 1", "slot 0 Run() -> void"),
+        Scan("").Replace("}", "[Since(2)] void Stop(); }", StringComparison.Ordinal) + Baseline("version 2 shipped 1", "slot 0 Run() -> void", "slot 1 Stop() -> void since 2"),
+        steps: 2);
+
+    /// <summary>As the build writes it, whatever the line ends were.</summary>
+    [Fact]
+    public Task Baseline_WithCarriageReturns_GetsNone() => FixTest.Expect(
+        ProjectKind.Contract,
+        Scan("int level").Replace("Run", "{|PDK0102:Run|}", StringComparison.Ordinal) + Baseline("version 1 shipped 1", "slot 0 Run(depth i32) -> void\r").Replace("shipped 1", "shipped 1\r", StringComparison.Ordinal),
+        Scan("int level") + Baseline("version 1 shipped 1", "slot 0 Run(level i32) -> void"),
+        "Update the ABI baseline 'a.b.pdkabi'",
+        "Pdk.UpdateBaseline");
+
+    /// <summary>A new baseline stands where the project says; an editor shows it in the project's folder, if it is in one.</summary>
+    [Theory]
+    [InlineData("", "", "/0/a.b.pdkabi")]
+    [InlineData("abi", "abi/", "/0/abi/a.b.pdkabi")]
+    [InlineData("../baselines", "", "/baselines/a.b.pdkabi")]
+    [InlineData("/other/baselines/", "", "/other/baselines/a.b.pdkabi")]
+    public Task Baseline_Created_StandsInFolder(string folder, string shown, string path) => FixTest.ExpectInFolder(
+        folder,
+        Scan("").Replace("IScan", "{|PDK0101:IScan|}", StringComparison.Ordinal) + "\n// baseline\n",
+        Scan("") + Baseline("version 1", "slot 0 Run() -> void").Replace("baseline", "baseline " + shown, StringComparison.Ordinal),
+        path);
+
+    private static string Baseline(string version, params string[] slots) =>
+        $"\n// baseline\npdkabi 1\ncontract a.b {version}\n{string.Concat(slots.Select(slot => $"  {slot}\n"))}";
 
     private static string Scan(string parameters) => $$"""[PluginContract("a.b")] public partial interface IScan { void Run({{parameters}}); }""";
 }

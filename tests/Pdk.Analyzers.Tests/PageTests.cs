@@ -41,8 +41,8 @@ public sealed class PageTests
             not in builds. Each page says what the rule saw, why it matters at run time, and how to configure it. What
             builds report themselves (PDK09xx) stands in [msbuild.md](../msbuild.md).
 
-            A page that says "Code fix" has a rule that editors can mend, and the command line too, all its places at once:
-            `dotnet format analyzers --severity info --diagnostics PDK0003 PDK0006`.
+            A page that says "Code fix" has a rule that editors can mend, and, but for PDK0101, the command line too, all its places
+            at once: `dotnet format analyzers --severity info --diagnostics PDK0003 PDK0006`.
 
             | id | title | category | severity |
             |---|---|---|---|

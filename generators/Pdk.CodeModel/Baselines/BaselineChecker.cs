@@ -4,6 +4,7 @@ using Pdk.Abi.Baselines;
 using Pdk.Abi.Diff;
 using Pdk.CodeModel.Findings;
 using Pdk.CodeModel.Model;
+using Pdk.CodeModel.Parsing;
 
 namespace Pdk.CodeModel.Baselines;
 
@@ -20,9 +21,10 @@ internal sealed class BaselineChecker(INamedTypeSymbol type, ContractModel contr
     /// <param name="file">The baseline; null if there is none.</param>
     internal void Check(BaselineFile? file)
     {
+        AbiContract current = AbiDocument.Parse(contract.AbiText).Contracts[0];
         if (file is null)
         {
-            findings.Differ(FindingKind.BaselineMissing, type, $"The contract '{type.Name}' has no ABI baseline, so that nobody notices what it breaks; run {Accept}, which writes '{contract.Id}{AbiBaseline.Extension}', and keep that with the source.");
+            findings.Differ(FindingKind.BaselineMissing, type, $"The contract '{type.Name}' has no ABI baseline, so that nobody notices what it breaks; run {Accept}, which writes '{contract.Id}{AbiBaseline.Extension}', and keep that with the source.", Accepted(null, current));
             return;
         }
 
@@ -31,17 +33,16 @@ internal sealed class BaselineChecker(INamedTypeSymbol type, ContractModel contr
             return;
         }
 
-        AbiContract current = AbiDocument.Parse(contract.AbiText).Contracts[0];
         AbiList<AbiFrozenChange> frozen = AbiBaseline.FrozenChanges(baseline, current);
         foreach (AbiFrozenChange change in frozen)
         {
-            findings.Differ(Kind(change.Kind), Place(change.Slot), Message(change, baseline.Shipped));
+            findings.Differ(Kind(change.Kind), Place(change.Slot), Message(change, baseline.Shipped), Since(change, baseline.Shipped));
         }
 
         bool isVersionRight = CheckVersions(baseline);
         if (frozen.Count == 0 && isVersionRight && !AbiBaseline.IsUpToDate(baseline, current))
         {
-            ReportOutOfDate(file.Name, AbiBaseline.Compare(baseline, current));
+            ReportOutOfDate(file.Name, AbiBaseline.Compare(baseline, current), Accepted(baseline, current));
         }
     }
 
@@ -52,20 +53,30 @@ internal sealed class BaselineChecker(INamedTypeSymbol type, ContractModel contr
         SlotModel[] tooHigh = baseline.Shipped == 0 ? [] : [.. contract.Slots.Where(slot => slot.Since > next)];
         foreach (SlotModel slot in tooHigh)
         {
-            findings.Differ(FindingKind.BaselineSince, methods[slot.Index], $"{Member(slot.Index)} says [Since({slot.Since})], and the baseline says that version {baseline.Shipped} of {contract.Id} is the last that has shipped; write [Since({next})], the next one.");
+            findings.Differ(FindingKind.BaselineSince, methods[slot.Index], $"{Member(slot.Index)} says [Since({slot.Since})], and the baseline says that version {baseline.Shipped} of {contract.Id} is the last that has shipped; write [Since({next})], the next one.", Suggestions.Since(methods[slot.Index], $"{next}"));
         }
 
         return tooHigh.Length == 0;
     }
 
-    private void ReportOutOfDate(string file, AbiChange root)
+    private void ReportOutOfDate(string file, AbiChange root, Suggestion accepted)
     {
         string[] lines = [.. AbiReport.Lines(root, AbiSides.Baseline)];
         string difference = lines.Length == 0 ? "its text is another" : lines[0];
         string more = lines.Length < 2 ? "" : $", and {lines.Length - 1} more";
         int? slot = root.Children.Count == 0 ? null : root.Children[0].Slot;
-        findings.Differ(FindingKind.BaselineOutOfDate, Place(slot), $"The baseline '{file}' is not that of the contract '{type.Name}': {difference}{more}. Nothing of this has shipped; if it is meant, run {Accept}.");
+        findings.Differ(FindingKind.BaselineOutOfDate, Place(slot), $"The baseline '{file}' is not that of the contract '{type.Name}': {difference}{more}. Nothing of this has shipped; if it is meant, run {Accept}.", accepted);
     }
+
+    // What the command would write.
+    private static Suggestion Accepted(AbiContract? baseline, AbiContract current) => new(AbiBaseline.Accept(baseline, current).ToString());
+
+    private Suggestion? Since(AbiFrozenChange change, int shipped) => change switch
+    {
+        { Kind: AbiFrozenKind.Version, Change.Kind: AbiChangeKind.SlotAdded, Slot: { } slot } => Suggestions.Since(methods[slot], $"{shipped + 1}"),
+        { Kind: AbiFrozenKind.Version, Change.Host: { } version, Slot: { } slot } => Suggestions.Since(methods[slot], version),
+        _ => null,
+    };
 
     private string Message(AbiFrozenChange change, int shipped)
     {

@@ -21,8 +21,8 @@ internal sealed class FindingList
         _advice.Add(new Finding(kind, message, SourceLocation.Of(symbol)) { Suggestion = suggestion });
 
     /// <summary>Adds what the contract's baseline says otherwise.</summary>
-    internal void Differ(FindingKind kind, ISymbol symbol, string message) =>
-        _differences.Add(new Finding(kind, message, SourceLocation.Of(symbol)));
+    internal void Differ(FindingKind kind, ISymbol symbol, string message, Suggestion? suggestion = null) =>
+        _differences.Add(new Finding(kind, message, SourceLocation.Of(symbol)) { Suggestion = suggestion });
 
     internal Parsed<T> ToParsed<T>(T model)
         where T : IEquatable<T> =>

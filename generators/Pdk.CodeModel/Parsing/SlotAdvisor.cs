@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Pdk.Abi;
 using Pdk.CodeModel.Findings;
@@ -27,7 +26,7 @@ internal static class SlotAdvisor
                     FindingKind.SinceOrder,
                     methods[slot.Index],
                     $"{contract}.{slot.Name} is of version {slot.Since} and stands behind a member of version {version}; a member's place is its slot, so move it in front of that, or say [Since({version})] if it is newer.",
-                    new Suggestion(version.ToString(CultureInfo.InvariantCulture), SourceLocation.Of(methods[slot.Index].Attribute(WellKnownNames.SinceAttribute))));
+                    Suggestions.Since(methods[slot.Index], $"{version}"));
             }
 
             version = Math.Max(version, slot.Since);

@@ -1,10 +1,16 @@
+using System.Collections.Immutable;
 using System.Reflection;
 using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Testing;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Testing;
+using Microsoft.CodeAnalysis.Text;
+using Pdk.Abi;
+using Pdk.Abi.Baselines;
 using Pdk.CodeFixes;
 using Pdk.Generators;
 
@@ -18,18 +24,21 @@ internal sealed partial class FixTest : CSharpCodeFixTest<ContractAnalyzer, Part
 {
     private readonly ProjectKind _kind;
 
-    private FixTest(ProjectKind kind, IReadOnlyList<string> sources, IReadOnlyList<string> mended)
+    private FixTest(ProjectKind kind, IReadOnlyList<FixSource> sources, IReadOnlyList<FixSource> mended)
     {
         _kind = kind;
-        this.SetUp(kind);
+        this.SetUp(kind, sources[0].HasBaselines);
+        SolutionTransforms.Add((solution, project) => solution.WithProjectFilePath(project, FixSource.ProjectFolder + "TestProject.csproj"));
 
         // What a fix leaves must be marked again, whoever can mend it.
         FixedState.MarkupHandling = MarkupMode.Allow;
         FixedState.Sources.Add(("Usings.cs", RuleTest.Usings(kind)));
         for (int index = 0; index < sources.Count; index++)
         {
-            TestState.Sources.Add(($"Source{index}.cs", sources[index]));
-            FixedState.Sources.Add(($"Source{index}.cs", mended[index]));
+            TestState.Sources.Add(($"Source{index}.cs", sources[index].Code));
+            FixedState.Sources.Add(($"Source{index}.cs", mended[index].Code));
+            TestState.AdditionalFiles.AddRange(sources[index].Baselines);
+            FixedState.AdditionalFiles.AddRange(mended[index].Baselines);
         }
     }
 
@@ -46,21 +55,66 @@ internal sealed partial class FixTest : CSharpCodeFixTest<ContractAnalyzer, Part
 
     /// <inheritdoc cref="Expect(ProjectKind, string, string)"/>
     internal static Task Expect(ProjectKind kind, IReadOnlyList<string> sources, IReadOnlyList<string> mended) =>
-        new FixTest(kind, sources, mended).RunAsync();
+        new FixTest(kind, [.. sources.Select(FixSource.Parse)], [.. mended.Select(FixSource.Parse)]).RunAsync();
 
     /// <inheritdoc cref="Expect(ProjectKind, string, string)"/>
     internal static Task Expect(ProjectKind kind, string source, string mended, string title, string key) =>
-        new FixTest(kind, [source], [mended])
+        new FixTest(kind, [FixSource.Parse(source)], [FixSource.Parse(mended)])
         {
             CodeActionEquivalenceKey = key,
             CodeActionVerifier = (action, verifier) => verifier.Equal(title, action.Title),
         }.RunAsync();
 
+    /// <summary>Expects a fix of what another fix leaves.</summary>
+    internal static Task ExpectInSteps(ProjectKind kind, string source, string mended, int steps) =>
+        new FixTest(kind, [FixSource.Parse(source)], [FixSource.Parse(mended)])
+        {
+            NumberOfIncrementalIterations = steps,
+            NumberOfFixAllIterations = steps,
+        }.RunAsync();
+
+    /// <summary>Expects a new file, in a project that has a folder for its baselines.</summary>
+    internal static Task ExpectInFolder(string folder, string source, string mended, string path)
+    {
+        FixTest test = new(ProjectKind.Contract, [FixSource.Parse(source)], [FixSource.Parse(mended)])
+        {
+            CodeActionVerifier = (action, verifier) => verifier.Equal(Path.GetFullPath(path), NewFile(action)),
+        };
+        test.TestState.AnalyzerConfigFiles.Add(("/folder.globalconfig", $"is_global = true\nbuild_property._PdkAbiFolder = {folder}\n"));
+        return test.RunAsync();
+    }
+
     protected override async Task RunImplAsync(CancellationToken cancellationToken)
     {
         await base.RunImplAsync(cancellationToken);
-        IEnumerable<SourceFile> files = FixedState.Sources.Skip(1).Select(file => new SourceFile(file.filename, Mark().Replace(file.content.ToString(), "$1")));
-        GeneratorRunner.RunOnce(Analysis.Compile(_kind, files)).Output.ExpectNoWarnings();
+        IEnumerable<SourceFile> files = FixedState.Sources.Skip(1).Select(file => new SourceFile(file.filename, Plain(file.content)));
+        ImmutableArray<AdditionalText> before = [.. TestState.AdditionalFiles.Select(file => new TextFile(file.filename, Plain(file.content)))];
+        CSharpCompilation mended = GeneratorRunner.RunOnce(Analysis.Compile(_kind, files), before).Output;
+        mended.ExpectNoWarnings();
+        foreach ((string path, SourceText content) in FixedState.AdditionalFiles.Where(file => !TestState.AdditionalFiles.Any(old => old.content.ContentEquals(file.content))))
+        {
+            Assert.Equal(Accept(mended, path, before), content.ToString());
+        }
+    }
+
+    // Two rules may mark one place.
+    private static string Plain(SourceText content) => Mark().Replace(Mark().Replace(content.ToString(), "$1"), "$1");
+
+    private static string? NewFile(CodeAction action) => action.GetOperationsAsync(CancellationToken.None).Result
+        .OfType<ApplyChangesOperation>()
+        .SelectMany(operation => operation.ChangedSolution.Projects.Single().AdditionalDocuments)
+        .Single().FilePath;
+
+    // What the build writes: it reads the contract from the assembly, where the generator has put it.
+    private static string Accept(CSharpCompilation mended, string path, ImmutableArray<AdditionalText> before)
+    {
+        string id = Path.GetFileNameWithoutExtension(path);
+        string text = mended.Assembly.GetAttributes()
+            .Where(attribute => attribute is { AttributeClass.Name: "ContractAbiAttribute" } && id.Equals(attribute.ConstructorArguments[0].Value))
+            .Select(attribute => (string)attribute.ConstructorArguments[1].Value!)
+            .Single();
+        AbiContract? baseline = before.Where(file => file.Path == path).Select(file => AbiBaseline.Read(id, file.GetText()!.ToString())).SingleOrDefault();
+        return AbiBaseline.Accept(baseline, AbiDocument.Parse(text).Contracts[0]).ToString();
     }
 
     protected override IEnumerable<DiagnosticAnalyzer> GetDiagnosticAnalyzers() => RuleTest.Analyzers;
