@@ -91,7 +91,7 @@ public static class ContractParser
         INamedTypeSymbol type, string id, bool isOurs, FindingList findings, CancellationToken cancellation)
     {
         string name = type.Name;
-        bool canReopen = isOurs;
+        bool canReopen = isOurs && !HasOpenStaticMember(type);
         for (INamedTypeSymbol? part = type; isOurs && part is not null; part = part.ContainingType)
         {
             if (!IsPartial(part, cancellation))
@@ -157,6 +157,13 @@ public static class ContractParser
 
         return bases.OrderBy(inherited => inherited.Id, StringComparer.Ordinal).ToAbiList();
     }
+
+    // C# takes no interface as a type argument, which the binding makes of it, that has or inherits a static member
+    // without a body. Such a contract is refused for it in any case.
+    private static bool HasOpenStaticMember(INamedTypeSymbol type) => type.AllInterfaces
+        .Where(inherited => inherited.OriginalDefinition.FullName() != WellKnownNames.PluginContractInterface)
+        .Append(type)
+        .Any(part => part.GetMembers().Any(member => member is { IsStatic: true, IsAbstract: true }));
 
     private static bool IsDisposable(INamedTypeSymbol type) =>
         type.AllInterfaces.Any(inherited => inherited.FullName() == WellKnownNames.Disposable);

@@ -151,7 +151,8 @@ internal sealed class SlotParser(INamedTypeSymbol contract, TypeClassifier class
 
     private TypeModel? Classify(ITypeSymbol type, string path, ISymbol place)
     {
-        TypeModel? model = classifier.Classify(type, path, out Refusal? refusal);
+        bool isLent = place is IParameterSymbol { RefKind: RefKind.None };
+        TypeModel? model = classifier.Classify(type, path, isLent, out Refusal? refusal);
         if (refusal is not null)
         {
             findings.Add(refusal.Kind, place, refusal.Message, refusal.Suggestion ?? TypeSuggestions.For(type, place, classifier));

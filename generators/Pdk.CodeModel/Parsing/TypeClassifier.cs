@@ -12,9 +12,10 @@ internal sealed class TypeClassifier(StructLayouts? layouts)
     /// <summary>How a type crosses, or why it does not.</summary>
     /// <param name="type">The type of a parameter or result.</param>
     /// <param name="path">Where it stands, for the refusal: <c>ICalculator.Min, parameter 'a'</c>.</param>
+    /// <param name="isLent">Whether it is an argument by value, so that a span could take its place.</param>
     /// <param name="refusal">Why it cannot cross.</param>
     /// <returns>The model, or null.</returns>
-    internal TypeModel? Classify(ITypeSymbol type, string path, out Refusal? refusal)
+    internal TypeModel? Classify(ITypeSymbol type, string path, bool isLent, out Refusal? refusal)
     {
         refusal = null;
         if (type.SpecialType == SpecialType.System_Void)
@@ -45,7 +46,7 @@ internal sealed class TypeClassifier(StructLayouts? layouts)
             }
         }
 
-        return Blittable(type, path, out refusal) ?? (refusal is null ? Refuse(path, type, Advice(type), out refusal) : null);
+        return Blittable(type, path, out refusal) ?? (refusal is null ? Refuse(path, type, Advice(type, isLent), out refusal) : null);
     }
 
     /// <summary>Whether a type can be the element of a span or an array.</summary>
@@ -111,16 +112,20 @@ internal sealed class TypeClassifier(StructLayouts? layouts)
         return null;
     }
 
-    private static string Advice(ITypeSymbol type) => type switch
+    private string Advice(ITypeSymbol type, bool isLent) => type switch
     {
-        { SpecialType: SpecialType.System_Object } or { TypeKind: TypeKind.Dynamic } => "use a struct, a string or a span that says what it holds",
+        { SpecialType: SpecialType.System_Object } or { TypeKind: TypeKind.Dynamic } => $"use a struct, a string or {(isLent ? "a span" : "an array")} that says what it holds",
         { TypeKind: TypeKind.TypeParameter } => "a contract has no open types; write the member once for each type",
-        { TypeKind: TypeKind.Pointer or TypeKind.FunctionPointer } => "use a span, or nint for an address that only one side uses",
+        { TypeKind: TypeKind.Pointer or TypeKind.FunctionPointer } => $"use {(isLent ? "a span" : "an array")}, or nint for an address that only one side uses",
         { TypeKind: TypeKind.Delegate } => "use a method of the contract",
-        { Name: "Stream" } => "use a span or an array of bytes",
+        { Name: "Stream" } => isLent ? "use a span or an array of bytes" : "use an array of bytes",
         { Name: "Task" or "ValueTask" } => "use a method that returns when it is done",
+        { Name: "CancellationToken" } => "leave it out, and use a method of the contract that cancels",
+        INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T, TypeArguments: [var value] } when IsPlainData(value) => "use the value, and a bool that says whether there is one",
+        INamedTypeSymbol { IsValueType: true, Name: "Memory" or "ReadOnlyMemory" or "ArraySegment" or "ImmutableArray", TypeArguments: [var element] } when IsPlainData(element) =>
+            isLent ? "use a span or an array" : "use an array",
         { IsValueType: true } => "use a struct whose fields are numbers, bool, char, enums or such structs",
-        { TypeKind: TypeKind.Interface } => "use a struct, a span or an array",
-        _ => "use a struct, a string, a span or an array",
+        { TypeKind: TypeKind.Interface } => isLent ? "use a struct, a span or an array" : "use a struct or an array",
+        _ => isLent ? "use a struct, a string, a span or an array" : "use a struct, a string or an array",
     };
 }

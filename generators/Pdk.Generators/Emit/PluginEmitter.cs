@@ -26,7 +26,7 @@ internal static class PluginEmitter
 
     private static void WriteEntry(CodeWriter code, LibraryModel library)
     {
-        code.Write(Fixed.Attributes(library.Exports.Any(IsObsolete)));
+        code.Write(Fixed.Attributes(IsObsolete(library)));
         using (code.Open("file static unsafe class PluginEntry"))
         {
             code.Write($"internal static readonly {Fixed.Interop}.PluginModule Module = new();");
@@ -52,7 +52,9 @@ internal static class PluginEmitter
         }
     }
 
-    private static bool IsObsolete(ExportModel export) => export.Plugin.IsObsolete || export.Contract.IsObsolete;
+    // All or none: the entry point names every class of exports, and each of them the entry point.
+    private static bool IsObsolete(LibraryModel library) =>
+        library.Exports.Any(export => export.Plugin.IsObsolete || export.Contract.IsObsolete);
 
     private static void WriteAdd(CodeWriter code, ExportModel export)
     {
@@ -72,7 +74,7 @@ internal static class PluginEmitter
         string plugin = export.Plugin.Type.Qualified;
         string contract = export.Contract.Type.Qualified;
         code.Write($"/// <summary>Contract {export.Contract.Id} of plugin {export.Plugin.Id}.</summary>");
-        code.Write(Fixed.Attributes(IsObsolete(export)));
+        code.Write(Fixed.Attributes(IsObsolete(library)));
         using (code.Open($"file static unsafe class {export.Name}Exports"))
         {
             ExportEmitter.WriteVtableFactory(code, export.Contract, export.Name);

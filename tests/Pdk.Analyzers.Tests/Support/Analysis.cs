@@ -13,7 +13,15 @@ internal static class Analysis
         RunAsync(compilation, ProjectOptions.Properties(kind, hasBaselines: false), []);
 
     /// <summary>What the analyzers report of a project with given properties and additional files.</summary>
-    internal static async Task<ImmutableArray<Diagnostic>> RunAsync(
+    internal static Task<ImmutableArray<Diagnostic>> RunAsync(
+        CSharpCompilation compilation, IReadOnlyDictionary<string, string> properties, ImmutableArray<AdditionalText> files) =>
+        Analyze(compilation, properties, files).GetAnalyzerDiagnosticsAsync();
+
+    /// <summary>What the analyzers and the compiler report of a project without baselines and of what is generated for it.</summary>
+    internal static Task<ImmutableArray<Diagnostic>> RunWithCompilerAsync(CSharpCompilation compilation, ProjectKind kind) =>
+        Analyze(compilation, ProjectOptions.Properties(kind, hasBaselines: false), []).GetAllDiagnosticsAsync();
+
+    private static CompilationWithAnalyzers Analyze(
         CSharpCompilation compilation, IReadOnlyDictionary<string, string> properties, ImmutableArray<AdditionalText> files)
     {
         CompilationWithAnalyzersOptions options = new(
@@ -21,9 +29,7 @@ internal static class Analysis
             (exception, analyzer, _) => throw new ExpectationException($"{analyzer.GetType().Name} threw {exception}"),
             concurrentAnalysis: true,
             logAnalyzerExecutionTime: false);
-        return await GeneratorRunner.RunOnce(compilation, files).Output
-            .WithAnalyzers([.. RuleTest.Analyzers], options)
-            .GetAnalyzerDiagnosticsAsync();
+        return GeneratorRunner.RunOnce(compilation, files).Output.WithAnalyzers([.. RuleTest.Analyzers], options);
     }
 
     /// <summary>What the analyzers report of a source and its baseline.</summary>

@@ -15,6 +15,13 @@ public sealed class RefusedContractTests
     [InlineData("[PluginContract(\"a.b\")] public partial interface IFoo<T> { void A(T a); }", 0)]
     [InlineData("partial class Outer { [PluginContract(\"a.b\")] private partial interface IFoo { void A(); } }", 0)]
     [InlineData("[PluginContract(\"a.b\")] file partial interface IFoo { void A(); }", 0)]
+    [InlineData("[PluginContract(\"a.b\")] public partial interface IFoo { static abstract void A(); }", 0)]
+    [InlineData("[PluginContract(\"a.b\")] public partial interface IFoo { static abstract int A { get; } }", 0)]
+    [InlineData("[PluginContract(\"a.b\")] public partial interface IFoo { static abstract IFoo operator +(IFoo a, IFoo b); }", 0)]
+    [InlineData("[PluginContract(\"a.b\")] public partial interface IFoo : IParsable<Foo> { void A(); } public abstract class Foo : IFoo { public abstract void A(); public static Foo Parse(string a, IFormatProvider? b) => null!; public static bool TryParse(string? a, IFormatProvider? b, out Foo c) => throw null!; }", 0)]
+    [InlineData("[PluginContract(\"a.b\")] public partial interface IFoo { static abstract void A(); } [PluginContract(\"c.d\")] public partial interface IBar : IFoo { void B(); }", 0)]
+    [InlineData("[PluginContract(\"a.b\")] public partial interface IFoo { static virtual void A() { } object B(); }", 1)]
+    [InlineData("[PluginContract(\"a.b\")] public partial interface IFoo { static abstract void A(); } [Plugin(\"p\", \"1.0.0\")] public class Foo : IFoo { public static void A() { } }", 0)]
     public void Contract_ThatIsRefused_Compiles(string source, int files) => ExpectFiles(source, files);
 
     /// <summary>A class that cannot be offered exports nothing, and the library of no other has no entry point.</summary>

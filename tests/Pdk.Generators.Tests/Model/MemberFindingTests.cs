@@ -45,9 +45,12 @@ public sealed class MemberFindingTests
         { "Task<int>", "use a method that returns when it is done" },
         { "ValueTask", "use a method that returns when it is done" },
         { "ValueTask<int>", "use a method that returns when it is done" },
-        { "CancellationToken", "use a struct whose fields are numbers, bool, char, enums or such structs" },
-        { "int?", "use a struct whose fields are numbers, bool, char, enums or such structs" },
-        { "ReadOnlyMemory<byte>", "use a struct whose fields are numbers, bool, char, enums or such structs" },
+        { "CancellationToken", "leave it out, and use a method of the contract that cancels" },
+        { "int?", "use the value, and a bool that says whether there is one" },
+        { "DateTime?", "use a struct whose fields are numbers, bool, char, enums or such structs" },
+        { "ReadOnlyMemory<byte>", "use a span or an array" },
+        { "ArraySegment<byte>", "use a span or an array" },
+        { "ReadOnlyMemory<string>", "use a struct whose fields are numbers, bool, char, enums or such structs" },
         { "TypedReference", "use a struct whose fields are numbers, bool, char, enums or such structs" },
         { "IDisposable", "use a struct, a span or an array" },
         { "IContract", "use a struct, a span or an array" },
@@ -59,6 +62,17 @@ public sealed class MemberFindingTests
         { "int[][]", "its elements must be plain data, which 'int[]' is not" },
         { "ReadOnlySpan<string>", "its elements must be plain data, which 'string' is not" },
         { "Span<int?>", "its elements must be plain data, which 'int?' is not" },
+    };
+
+    /// <summary>Types that do not cross, and what to use instead where no span can stand: in a result, and by reference.</summary>
+    public static TheoryData<string, string> TypesThatAreNotLent { get; } = new()
+    {
+        { "object", "use a struct, a string or an array that says what it holds" },
+        { "int*", "use an array, or nint for an address that only one side uses" },
+        { "Stream", "use an array of bytes" },
+        { "Memory<byte>", "use an array" },
+        { "IDisposable", "use a struct or an array" },
+        { "Uri", "use a struct, a string or an array" },
     };
 
     /// <summary>A member is refused with one message, and its contract with it.</summary>
@@ -80,4 +94,19 @@ public sealed class MemberFindingTests
         FindingKind.TypeCannotCross,
         $"IContract.Put, parameter 'value': '{type}' cannot cross the plugin boundary; {advice}.",
         Parse.Members($"void Put({type} value);").Findings);
+
+    /// <summary>The message does not say to use a span where one is refused as well.</summary>
+    [Theory]
+    [MemberData(nameof(TypesThatAreNotLent))]
+    public void Type_ThatIsNotLent_IsRefusedWithoutAdviceOfASpan(string type, string advice)
+    {
+        ExpectFinding.One(
+            FindingKind.TypeCannotCross,
+            $"IContract.Find, result: '{type}' cannot cross the plugin boundary; {advice}.",
+            Parse.Members($"{type} Find();").Findings);
+        ExpectFinding.One(
+            FindingKind.TypeCannotCross,
+            $"IContract.Find, parameter 'value': '{type}' cannot cross the plugin boundary; {advice}.",
+            Parse.Members($"void Find(out {type} value);").Findings);
+    }
 }

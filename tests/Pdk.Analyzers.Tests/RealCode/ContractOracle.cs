@@ -1,0 +1,93 @@
+using System.Reflection;
+
+namespace Pdk.Analyzers.Tests.RealCode;
+
+/// <summary>
+/// What the documentation says of an interface that is made a contract: the pages PDK0001, PDK0002 and PDK0013, and for
+/// types <see cref="TypeOracle"/>.
+/// </summary>
+/// <param name="contracts">The full names of all interfaces that are contracts.</param>
+internal sealed class ContractOracle(IReadOnlySet<string> contracts)
+{
+    private const BindingFlags Members = BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly;
+
+    /// <summary>Everything that is wrong with a contract.</summary>
+    internal IEnumerable<Verdict> Judge(Type contract) =>
+        OfItself(contract).Concat(OfBases(contract)).Concat(OfMembers(contract));
+
+    private static IEnumerable<Verdict> OfItself(Type contract) =>
+        contract.IsGenericType ? [new Verdict(contract.FullName!, "", "", "PDK0001")] : [];
+
+    private IEnumerable<Verdict> OfBases(Type contract) => contract.GetInterfaces()
+        .Where(inherited => !IsDisposable(inherited) && !Crosses(DefinitionOf(inherited)))
+        .Select(_ => new Verdict(contract.FullName!, "", "", "PDK0013"));
+
+    // What a base inherits, the contract inherits too, so that of contracts each is blamed for what is wrong with itself.
+    private bool Crosses(Type inherited) => IsContract(inherited)
+        && inherited.GetInterfaces().All(next => IsDisposable(next) || IsContract(DefinitionOf(next)))
+        && !OfItself(inherited).Any()
+        && !OfMembers(inherited).Any();
+
+    private bool IsContract(Type type) => contracts.Contains(type.FullName!);
+
+    private static bool IsDisposable(Type type) => type.FullName == "System.IDisposable";
+
+    private static Type DefinitionOf(Type type) => type.IsGenericType ? type.GetGenericTypeDefinition() : type;
+
+    private static IEnumerable<Verdict> OfMembers(Type contract)
+    {
+        string name = contract.FullName!;
+        foreach (PropertyInfo property in contract.GetProperties(Members).Where(property => IsOpen(property.GetMethod ?? property.SetMethod)))
+        {
+            string[] parameters = [.. property.GetIndexParameters().Select(parameter => parameter.Name!)];
+            yield return new Verdict(name, parameters.Length > 0 ? Verdict.NameOf("this", parameters) : property.Name, "", "PDK0002");
+        }
+
+        foreach (EventInfo declared in contract.GetEvents(Members).Where(declared => IsOpen(declared.AddMethod)))
+        {
+            yield return new Verdict(name, declared.Name, "", "PDK0002");
+        }
+
+        HashSet<MethodInfo> accessors =
+        [
+            .. contract.GetProperties(Members).SelectMany(property => property.GetAccessors(nonPublic: true)),
+            .. contract.GetEvents(Members).SelectMany(declared => new[] { declared.AddMethod, declared.RemoveMethod }).OfType<MethodInfo>(),
+        ];
+        foreach (MethodInfo method in contract.GetMethods(Members).Where(method => IsOpen(method) && !accessors.Contains(method)))
+        {
+            foreach (Verdict verdict in OfMethod(name, method))
+            {
+                yield return verdict;
+            }
+        }
+    }
+
+    // What a class implements or can implement.
+    private static bool IsOpen(MethodInfo? method) => method is { IsAbstract: true } or { IsVirtual: true, IsFinal: false, IsStatic: false };
+
+    private static IEnumerable<Verdict> OfMethod(string contract, MethodInfo method)
+    {
+        ParameterInfo[] parameters = method.GetParameters();
+        string member = Verdict.NameOf(
+            method.IsSpecialName && method.Name.StartsWith("op_", StringComparison.Ordinal) ? "operator" : method.Name,
+            parameters.Select(parameter => parameter.Name));
+        if (method.IsStatic || method.IsGenericMethod || method.ReturnType.IsByRef)
+        {
+            yield return new Verdict(contract, member, "", "PDK0002");
+            yield break;
+        }
+
+        if (TypeOracle.RuleOf(method.ReturnType, isResult: true) is { } ofResult)
+        {
+            yield return new Verdict(contract, member, "", ofResult);
+        }
+
+        foreach (ParameterInfo parameter in parameters)
+        {
+            if (TypeOracle.RuleOf(parameter.ParameterType, isResult: false) is { } rule)
+            {
+                yield return new Verdict(contract, member, parameter.Name!, rule);
+            }
+        }
+    }
+}
