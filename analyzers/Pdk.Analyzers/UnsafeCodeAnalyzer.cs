@@ -15,38 +15,23 @@ public sealed class UnsafeCodeAnalyzer : DiagnosticAnalyzer
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)
     {
-        // Contracts in generated files have generated code too.
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.Analyze | GeneratedCodeAnalysisFlags.ReportDiagnostics);
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
         context.EnableConcurrentExecution();
-        context.RegisterCompilationStartAction(static start =>
+        context.RegisterCompilationAction(static context =>
         {
-            if (!((CSharpCompilationOptions)start.Compilation.Options).AllowUnsafe && WellKnownTypes.Find(start.Compilation) is { } types)
+            if (!((CSharpCompilationOptions)context.Compilation.Options).AllowUnsafe && WellKnownTypes.Find(context.Compilation) is { } types)
             {
-                Start(start, types);
+                Check(context, types);
             }
         });
     }
 
-    // The project is wrong, not each of its contracts.
-    private static void Start(CompilationStartAnalysisContext start, WellKnownTypes types)
+    // The project is wrong, not each of its contracts. Those in generated files have generated code too.
+    private static void Check(CompilationAnalysisContext context, WellKnownTypes types)
     {
-        int found = 0;
-        start.RegisterSymbolAction(
-            context =>
-            {
-                INamedTypeSymbol type = (INamedTypeSymbol)context.Symbol;
-                if (types.IsContract(type) || types.IsPlugin(type))
-                {
-                    Interlocked.Exchange(ref found, 1);
-                }
-            },
-            SymbolKind.NamedType);
-        start.RegisterCompilationEndAction(context =>
+        if (context.Compilation.Assembly.GlobalNamespace.AllTypes().Any(type => types.IsContract(type) || types.IsPlugin(type)))
         {
-            if (found == 1)
-            {
-                context.ReportDiagnostic(Diagnostic.Create(Rules.NoUnsafeCode, Location.None, context.Compilation.AssemblyName));
-            }
-        });
+            context.ReportDiagnostic(Diagnostic.Create(Rules.NoUnsafeCode, Location.None, context.Compilation.AssemblyName));
+        }
     }
 }

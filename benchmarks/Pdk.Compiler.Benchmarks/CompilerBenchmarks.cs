@@ -4,7 +4,6 @@ using BenchmarkDotNet.Attributes;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
-using Microsoft.CodeAnalysis.Emit;
 using Microsoft.CodeAnalysis.Text;
 using Pdk.Analyzers;
 using Pdk.Generators;
@@ -12,7 +11,10 @@ using Pdk.Generators;
 namespace Pdk.Compiler.Benchmarks;
 
 /// <summary>What generators and analyzers add to the compilation of a project with 1,000 contracts of 20 methods.</summary>
-/// <remarks>All three compile the same code; in the first the generated part is there as source already.</remarks>
+/// <remarks>
+/// All three find every error and warning of the same code; in the first the generated part is there as source already. Each
+/// runs at least one analyzer, as every build with the .NET SDK does: the first one costs a third of such a compilation.
+/// </remarks>
 public class CompilerBenchmarks
 {
     private const int Contracts = 1000;
@@ -47,24 +49,23 @@ public class CompilerBenchmarks
 
     /// <summary>The compiler alone.</summary>
     [Benchmark(Baseline = true)]
-    public long Compile() => Emit(Parse([.. _sources, .. _generated]));
+    public Task<int> Compile() => AnalyzeAsync(Parse([.. _sources, .. _generated]), [new IdleAnalyzer()], expected: 0);
 
     /// <summary>With the generators.</summary>
     [Benchmark]
-    public long CompileAndGenerate() => Emit(Run(Parse(_sources)));
+    public Task<int> CompileAndGenerate() => AnalyzeAsync(Run(Parse(_sources)), [new IdleAnalyzer()], expected: 0);
 
-    /// <summary>With the generators and all analyzers.</summary>
+    /// <summary>With the generators and all analyzers. No contract has a baseline, which is reported of each.</summary>
     [Benchmark]
-    public async Task<long> CompileGenerateAndAnalyze()
+    public Task<int> CompileGenerateAndAnalyze() => AnalyzeAsync(Run(Parse(_sources)), _analyzers, expected: Contracts);
+
+    private static async Task<int> AnalyzeAsync(CSharpCompilation compilation, ImmutableArray<DiagnosticAnalyzer> analyzers, int expected)
     {
         CompilationWithAnalyzersOptions options = new(
             new AnalyzerOptions([]), onAnalyzerException: null, concurrentAnalysis: true, logAnalyzerExecutionTime: false);
-        CompilationWithAnalyzers analyzed = Run(Parse(_sources)).WithAnalyzers(_analyzers, options);
-        ImmutableArray<Diagnostic> diagnostics = await analyzed.GetAnalyzerDiagnosticsAsync();
-
-        // One for each contract: it has no baseline.
-        return diagnostics.Length == Contracts
-            ? Emit((CSharpCompilation)analyzed.Compilation)
+        ImmutableArray<Diagnostic> diagnostics = await compilation.WithAnalyzers(analyzers, options).GetAllDiagnosticsAsync();
+        return diagnostics.Length == expected
+            ? expected
             : throw new InvalidOperationException($"{diagnostics.Length} diagnostics, the first: {diagnostics[0]}");
     }
 
@@ -80,12 +81,5 @@ public class CompilerBenchmarks
             .Create([new ContractGenerator().AsSourceGenerator(), new PluginGenerator().AsSourceGenerator()], parseOptions: s_parse)
             .RunGeneratorsAndUpdateCompilation(compilation, out Compilation output, out _);
         return (CSharpCompilation)output;
-    }
-
-    private static long Emit(CSharpCompilation compilation)
-    {
-        using MemoryStream image = new();
-        EmitResult result = compilation.Emit(image);
-        return result.Success ? image.Length : throw new InvalidOperationException(result.Diagnostics[0].ToString());
     }
 }
