@@ -16,6 +16,9 @@ internal sealed class FindingReporter(Compilation compilation)
     /// <summary>The property of a diagnostic that has what its code fix writes.</summary>
     internal const string Suggestion = "Suggestion";
 
+    /// <summary>The property of a diagnostic that has the types of which its code fix offers one each.</summary>
+    internal const string Choices = "Choices";
+
     private readonly Lazy<ILookup<string, SyntaxTree>> _trees = new(() => compilation.SyntaxTrees.ToLookup(tree => tree.FilePath));
 
     /// <summary>Reports a finding.</summary>
@@ -35,7 +38,7 @@ internal sealed class FindingReporter(Compilation compilation)
             Locate(finding.Location) ?? otherwise,
             severity ?? rule.DefaultSeverity,
             Locate(finding.Suggestion?.Place) is { } place ? [place] : [],
-            ImmutableDictionary<string, string?>.Empty.Add(Suggestion, finding.Suggestion?.Text),
+            ImmutableDictionary<string, string?>.Empty.Add(finding.Suggestion is { IsChoice: true } ? Choices : Suggestion, finding.Suggestion?.Text),
             finding.Message));
     }
 

@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.Editing;
 
 namespace Pdk.CodeFixes;
 
-/// <summary>A code fix that offers at most one edit for a diagnostic, and all of them at once.</summary>
+/// <summary>A code fix that offers the one edit for a diagnostic, and those of many at once, or several to choose from.</summary>
 /// <param name="rules">The rules whose diagnostics it fixes.</param>
 public abstract class EditFix(params DiagnosticDescriptor[] rules) : CodeFixProvider
 {
@@ -19,10 +19,14 @@ public abstract class EditFix(params DiagnosticDescriptor[] rules) : CodeFixProv
     /// <inheritdoc/>
     public sealed override async Task RegisterCodeFixesAsync(CodeFixContext context)
     {
+        Solution solution = context.Document.Project.Solution;
         foreach (Diagnostic diagnostic in context.Diagnostics)
         {
-            Solution solution = context.Document.Project.Solution;
-            if (await ProposeAsync(solution, diagnostic, context.CancellationToken).ConfigureAwait(false) is { } edit)
+            Edit? only = await ProposeAsync(solution, diagnostic, context.CancellationToken).ConfigureAwait(false);
+            IEnumerable<Edit> edits = only is null
+                ? await ChooseAsync(context.Document, diagnostic, context.CancellationToken).ConfigureAwait(false)
+                : [only];
+            foreach (Edit edit in edits)
             {
                 context.RegisterCodeFix(
                     CodeAction.Create(edit.Title, cancellation => ApplyAsync(solution, [edit], cancellation), edit.Key),
@@ -38,6 +42,18 @@ public abstract class EditFix(params DiagnosticDescriptor[] rules) : CodeFixProv
     /// <param name="cancellation">Stops the work.</param>
     /// <returns>The edit; null if none is surely right.</returns>
     internal abstract Task<Edit?> ProposeAsync(SyntaxNode node, string? suggestion, Document document, CancellationToken cancellation);
+
+    /// <summary>The edits of which a person has to choose one. Fix All leaves them out, and so does a formatter.</summary>
+    /// <param name="node">What the diagnostic is at.</param>
+    /// <param name="choices">What the diagnostic offers.</param>
+    /// <returns>The edits.</returns>
+    internal virtual IEnumerable<Edit> Choose(SyntaxNode node, string choices) => [];
+
+    private async Task<IEnumerable<Edit>> ChooseAsync(Document document, Diagnostic diagnostic, CancellationToken cancellation) =>
+        diagnostic.Properties.TryGetValue(FindingReporter.Choices, out string? choices) && choices is not null
+        && await document.GetSyntaxRootAsync(cancellation).ConfigureAwait(false) is { } root
+            ? Choose(root.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true), choices)
+            : [];
 
     internal async Task<Edit?> ProposeAsync(Solution solution, Diagnostic diagnostic, CancellationToken cancellation)
     {

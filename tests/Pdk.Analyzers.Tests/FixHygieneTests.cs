@@ -49,7 +49,8 @@ public sealed class FixHygieneTests
     {
         string[] tried = [.. FixTests.Cases.Where(row => (string)row[0] == id && (string)row[2] != (string)row[3]).Select(row => (string)row[2])];
 
-        Assert.True(tried.Any(source => Regex.Count(source, $@"\{{\|{id}:") > 1), $"{id} has no test of Fix All.");
+        // Of these a person chooses.
+        Assert.True(id == "PDK0018" || tried.Any(source => Regex.Count(source, $@"\{{\|{id}:") > 1), $"{id} has no test of Fix All.");
     }
 
     /// <summary>All mistakes of a kind can be mended at once.</summary>

@@ -18,6 +18,9 @@ public sealed class FixTests
         { ProjectKind.Contract, Scan("").Replace("IScan", "{|PDK0101:IScan|}", StringComparison.Ordinal) + "\n// baseline\n", Scan("") + Baseline("version 1", "slot 0 Run() -> void"), "Create the ABI baseline 'a.b.pdkabi'", "Pdk.CreateBaseline" },
     };
 
+    /// <summary>The member, what becomes of it, and the titles of which the last is chosen.</summary>
+    public static TheoryData<string, string, string[]> ChoiceCases => TypeChoiceCases.All;
+
     /// <summary>The fixes turn bad code into good, one by one and all at once.</summary>
     [Theory]
     [MemberData(nameof(Cases))]
@@ -26,6 +29,12 @@ public sealed class FixTests
         Assert.Contains($"{{|{id}:", source, StringComparison.Ordinal);
         await FixTest.Expect(kind, source, mended);
     }
+
+    /// <summary>Where several types would do, each is offered, and none is chosen by Fix All.</summary>
+    [Theory]
+    [MemberData(nameof(ChoiceCases))]
+    public Task Fix_WithChoices_OffersEach(string member, string mended, string[] titles) =>
+        FixTest.ExpectChoice(Choices(member), Choices(mended), titles);
 
     /// <summary>What several files blame is mended once, in a third.</summary>
     [Fact]
@@ -76,6 +85,9 @@ public sealed class FixTests
         Scan("").Replace("IScan", "{|PDK0101:IScan|}", StringComparison.Ordinal) + "\n// baseline\n",
         Scan("") + Baseline("version 1", "slot 0 Run() -> void").Replace("baseline", "baseline " + shown, StringComparison.Ordinal),
         path);
+
+    private static string Choices(string member) =>
+        $$"""[PluginContract("a.b")] public partial interface IScan { {{member}} } public struct S { public int A; }""";
 
     private static string Baseline(string version, params string[] slots) =>
         $"\n// baseline\npdkabi 1\ncontract a.b {version}\n{string.Concat(slots.Select(slot => $"  {slot}\n"))}";

@@ -5,9 +5,8 @@ namespace Pdk.CodeModel.Parsing;
 
 /// <summary>The type to write for one that does not cross, where there is one: for sequences of plain data.</summary>
 /// <remarks>
-/// An argument is lent as a span, unless it may be null or missing, which no span is; what comes back is an array. There is
-/// nothing to suggest for a type that has several substitutes, or one that needs other code as well: a text or a number for
-/// a decimal, a wait for a task.
+/// An argument is lent as a span, unless it may be null or missing, which no span is; what comes back is an array. Other types
+/// have several substitutes, or need other code as well, and <see cref="TypeChoices"/> lists them.
 /// </remarks>
 internal static class TypeSuggestions
 {
@@ -42,15 +41,24 @@ internal static class TypeSuggestions
         string? element = name is "System.IO.Stream" or "System.IO.MemoryStream" ? "byte"
             : (isWritable || s_readable.Contains(name)) && ((INamedTypeSymbol)type).TypeArguments[0] is var argument && classifier.IsPlainData(argument) ? argument.Qualified()
             : null;
-        if (element is null)
-        {
-            return null;
-        }
+        return element is null ? TypeChoices.For(type, place) : new Suggestion(Sequence(element, type, place, isWritable));
+    }
 
+    /// <summary>A span of an element, where one can stand, else an array.</summary>
+    internal static string Sequence(string element, ITypeSymbol type, ISymbol place, bool isWritable = false)
+    {
         bool isNullable = type.NullableAnnotation == NullableAnnotation.Annotated;
         bool canBeSpan = !isNullable
             && place is IParameterSymbol { RefKind: RefKind.None or RefKind.In or RefKind.RefReadOnlyParameter, HasExplicitDefaultValue: false };
-        return new Suggestion(
-            canBeSpan ? $"global::System.{(isWritable ? "Span" : "ReadOnlySpan")}<{element}>" : element + (isNullable ? "[]?" : "[]"));
+        return canBeSpan ? $"global::System.{(isWritable ? "Span" : "ReadOnlySpan")}<{element}>" : element + (isNullable ? "[]?" : "[]");
     }
+
+    /// <summary>The element of a collection or array; null if the type is none.</summary>
+    internal static ITypeSymbol? ElementOf(ITypeSymbol type) => type switch
+    {
+        IArrayTypeSymbol { IsSZArray: true } array => array.ElementType,
+        INamedTypeSymbol { TypeArguments: [var element] } named
+            when named.OriginalDefinition.FullName() is var name && (s_readable.Contains(name) || s_writable.Contains(name)) => element,
+        _ => null,
+    };
 }

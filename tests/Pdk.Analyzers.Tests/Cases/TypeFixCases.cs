@@ -35,11 +35,11 @@ internal static class TypeFixCases
                 """, "namespace N { public struct S { public int A; } }")
         },
         {
-            // What has no substitute, or several.
+            // What has no substitute.
             "PDK0003",
             ProjectKind.Contract,
-            Scan("object {|PDK0003:Run|}(List<Stream> {|PDK0003:a|}, string[] {|PDK0003:b|}, int? {|PDK0003:c|}, Task {|PDK0003:d|}, List<Guid> {|PDK0003:e|}, decimal {|PDK0018:f|});"),
-            Scan("object {|PDK0003:Run|}(List<Stream> {|PDK0003:a|}, string[] {|PDK0003:b|}, int? {|PDK0003:c|}, Task {|PDK0003:d|}, List<Guid> {|PDK0003:e|}, decimal {|PDK0018:f|});")
+            Scan("void Run(int[,] {|PDK0003:a|}, Action {|PDK0003:b|}, int? {|PDK0003:c|}, List<Guid> {|PDK0003:d|}, Half {|PDK0018:e|});"),
+            Scan("void Run(int[,] {|PDK0003:a|}, Action {|PDK0003:b|}, int? {|PDK0003:c|}, List<Guid> {|PDK0003:d|}, Half {|PDK0018:e|});")
         },
         {
             "PDK0004",

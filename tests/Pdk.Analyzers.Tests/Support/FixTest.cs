@@ -65,6 +65,18 @@ internal sealed partial class FixTest : CSharpCodeFixTest<ContractAnalyzer, Part
             CodeActionVerifier = (action, verifier) => verifier.Equal(title, action.Title),
         }.RunAsync();
 
+    /// <summary>Expects several fixes for one diagnostic, makes the last of those named, and finds no Fix All.</summary>
+    internal static Task ExpectChoice(string source, string mended, string[] titles)
+    {
+        FixTest test = new(ProjectKind.Contract, [FixSource.Parse(source)], [FixSource.Parse(mended)])
+        {
+            CodeActionIndex = titles.Length - 1,
+            CodeFixTestBehaviors = CodeFixTestBehaviors.SkipFixAllCheck,
+            CodeActionVerifier = (action, verifier) => verifier.Equal(titles[^1], action.Title),
+        };
+        return test.RunAsync();
+    }
+
     /// <summary>Expects a fix of what another fix leaves.</summary>
     internal static Task ExpectInSteps(ProjectKind kind, string source, string mended, int steps) =>
         new FixTest(kind, [FixSource.Parse(source)], [FixSource.Parse(mended)])

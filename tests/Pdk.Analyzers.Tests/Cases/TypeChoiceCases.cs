@@ -1,0 +1,22 @@
+namespace Pdk.Analyzers.Tests;
+
+/// <summary>Types that a person has to choose a substitute for.</summary>
+internal static class TypeChoiceCases
+{
+    /// <summary>The member, marked, what it becomes, and the titles in their order, of which the last is taken.</summary>
+    internal static TheoryData<string, string, string[]> All { get; } = new()
+    {
+        { "void Run(object {|PDK0003:value|});", "void Run(S value);", ["Use 'S'"] },
+        { "void Run(object {|PDK0003:value|});", "void Run(string value);", ["Use 'S'", "Use 'string'"] },
+        { "void Run(object {|PDK0003:value|});", "void Run(ReadOnlySpan<byte> value);", ["Use 'S'", "Use 'string'", "Use 'ReadOnlySpan<byte>'"] },
+        { "object? {|PDK0003:Run|}();", "string? Run();", ["Use 'S'", "Use 'string?'"] },
+        { "object {|PDK0003:Run|}();", "byte[] Run();", ["Use 'S'", "Use 'string'", "Use 'byte[]'"] },
+        { "void Run(/* all */ List<Stream> {|PDK0003:inputs|});", "void Run(/* all */ ReadOnlySpan<byte> inputs);", ["Use 'ReadOnlySpan<byte>', one call for each"] },
+        { "void Run(params string[] {|PDK0003:names|});", "void Run(string names);", ["Use 'string', one call for each"] },
+        { "DateTime {|PDK0018:Run|}();", "long Run();", ["Use 'long', for example ticks"] },
+        { "void Run(decimal {|PDK0018:price|});", "void Run(string price);", ["Use 'string'"] },
+        { "Guid {|PDK0018:Run|}();", "string Run();", ["Use 'string'"] },
+        { "Task {|PDK0003:Run|}();", "void Run();", ["Use 'void', when it is done"] },
+        { "Task<int> {|PDK0003:Run|}();", "int Run();", ["Use 'int', when it is done"] },
+    };
+}
