@@ -7,32 +7,43 @@ using Pdk.CodeModel.Findings;
 namespace Pdk.Analyzers;
 
 /// <summary>Reports what is wrong between the contracts of a project and its baselines.</summary>
-internal sealed class BaselineReporter(BaselineSet baselines, AnalyzerOptions options, FindingReporter reporter)
+internal sealed class BaselineReporter
 {
-    private readonly bool _hasNone = options.HasNoBaselines();
-    private readonly bool _isRequired = options.RequiresBaselines();
-    private readonly bool _accepts = options.AcceptsBaselines();
+    private readonly AnalyzerOptions _options;
+    private readonly FindingReporter _reporter;
+    private readonly Lazy<ContractFindings> _contracts;
+    private readonly Lazy<ILookup<string?, Finding>> _problems;
+    private readonly Lazy<(Finding Finding, string? ContractId, bool HasShipped)[]> _orphans;
+
+    internal BaselineReporter(BaselineSet baselines, AnalyzerOptions options, FindingReporter reporter, Lazy<ContractFindings> contracts)
+    {
+        _options = options;
+        _reporter = reporter;
+        _contracts = contracts;
+        _problems = new(() => baselines.Problems().ToLookup(finding => finding.Location?.Path));
+        _orphans = new(() => [.. baselines.Orphans(contracts.Value.Ids.ById().ToDictionary(pair => pair.Key, pair => pair.Value.Name))]);
+    }
 
     /// <summary>Reports where a contract and its baseline differ.</summary>
-    internal void ReportDifferences(
-        AbiList<Finding> findings, INamedTypeSymbol contract, IdList contracts, Compilation compilation, Action<Diagnostic> report)
+    internal void ReportDifferences(INamedTypeSymbol contract, Action<Diagnostic> report)
     {
-        foreach (Finding found in findings)
+        foreach (Finding finding in _contracts.Value.DifferencesOf(contract))
         {
-            // The build creates no baseline beside one that no contract has: that may be what has shipped, under its old id.
-            Finding finding = found.Kind == FindingKind.BaselineMissing && baselines.Orphans(Names(contracts, compilation)).Any()
-                ? found with { Suggestion = null }
-                : found;
             switch (finding.Kind)
             {
-                case FindingKind.BaselineOutOfDate when _accepts:
-                case FindingKind.BaselineMissing when _accepts || _hasNone:
+                case FindingKind.BaselineOutOfDate when _options.AcceptsBaselines():
+                case FindingKind.BaselineMissing when _options.AcceptsBaselines() || _options.HasNoBaselines():
                     break;
-                case FindingKind.BaselineMissing when _isRequired:
-                    reporter.Report(finding, contract, report, DiagnosticSeverity.Error);
+                case FindingKind.BaselineMissing:
+                    // The build creates no baseline beside one that no contract has: that may be what has shipped, under its old id.
+                    _reporter.Report(
+                        _orphans.Value.Length > 0 ? finding with { Suggestion = null } : finding,
+                        contract,
+                        report,
+                        _options.RequiresBaselines() ? DiagnosticSeverity.Error : null);
                     break;
                 default:
-                    reporter.Report(finding, contract, report);
+                    _reporter.Report(finding, contract, report);
                     break;
             }
         }
@@ -41,37 +52,32 @@ internal sealed class BaselineReporter(BaselineSet baselines, AnalyzerOptions op
     /// <summary>Reports what is wrong with a file itself.</summary>
     internal void ReportProblems(AdditionalText file, Action<Diagnostic> report)
     {
-        foreach (Finding finding in baselines.Problems().Where(finding => finding.Location?.Path == file.Path))
+        if (!BaselineFile.IsBaseline(file))
         {
-            reporter.Report(finding, Location.None, report);
+            return;
+        }
+
+        foreach (Finding finding in _problems.Value[file.Path])
+        {
+            _reporter.Report(finding, Location.None, report);
         }
     }
 
     /// <summary>Reports baselines that no contract has.</summary>
-    internal void ReportOrphans(IdList contracts, Compilation compilation, Action<Diagnostic> report)
+    internal void ReportOrphans(Action<Diagnostic> report)
     {
-        IReadOnlyDictionary<string, INamedTypeSymbol> types = contracts.ById();
-        foreach ((Finding finding, string? id) in baselines.Orphans(Names(contracts, compilation)))
+        IReadOnlyDictionary<string, INamedTypeSymbol> types = _contracts.Value.Ids.ById();
+        foreach ((Finding finding, string? id, bool hasShipped) in _orphans.Value)
         {
             INamedTypeSymbol? renamed = null;
             bool isKnown = id is not null && types.TryGetValue(id, out renamed);
-            reporter.Report(isKnown ? finding with { Location = SourceLocation.Of(renamed!) } : finding, Location.None, report);
+
+            // A contract that stands under #if is not there in every configuration.
+            _reporter.Report(
+                isKnown ? finding with { Location = SourceLocation.Of(renamed!) } : finding,
+                Location.None,
+                report,
+                hasShipped ? null : DiagnosticSeverity.Warning);
         }
-    }
-
-    private static Dictionary<string, string> Names(IdList contracts, Compilation compilation)
-    {
-        Dictionary<string, string> names = contracts.ById().ToDictionary(pair => pair.Key, pair => pair.Value.Name);
-
-        // Contracts in files that are marked as generated are not analyzed, and there all the same.
-        foreach (AttributeData attribute in compilation.Assembly.GetAttributes())
-        {
-            if (attribute is { AttributeClass.Name: "ContractAbiAttribute", ConstructorArguments: [{ Value: string id }, ..] } && !names.ContainsKey(id))
-            {
-                names.Add(id, id);
-            }
-        }
-
-        return names;
     }
 }

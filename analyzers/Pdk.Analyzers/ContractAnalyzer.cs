@@ -29,21 +29,21 @@ public sealed class ContractAnalyzer : DiagnosticAnalyzer
     private static void Start(CompilationStartAnalysisContext start, WellKnownTypes types)
     {
         BaselineSet baselines = BaselineSet.Read(start.Options.AdditionalFiles, start.CancellationToken);
-        BaselineReporter reporter = new(baselines, start.Options, new FindingReporter(start.Compilation));
         Lazy<ContractFindings> findings = new(() => new ContractFindings(start.Compilation, types, baselines));
+        BaselineReporter reporter = new(baselines, start.Options, new FindingReporter(start.Compilation), findings);
         start.RegisterSymbolAction(
             context =>
             {
                 INamedTypeSymbol type = (INamedTypeSymbol)context.Symbol;
                 findings.Value.Report(type, context.ReportDiagnostic);
-                reporter.ReportDifferences(findings.Value.DifferencesOf(type), type, findings.Value.Ids, context.Compilation, context.ReportDiagnostic);
+                reporter.ReportDifferences(type, context.ReportDiagnostic);
             },
             SymbolKind.NamedType);
         start.RegisterAdditionalFileAction(context => reporter.ReportProblems(context.AdditionalFile, context.ReportDiagnostic));
         start.RegisterCompilationEndAction(context =>
         {
             findings.Value.Ids.ReportTwice(Rules.ContractIdTwice, context.ReportDiagnostic);
-            reporter.ReportOrphans(findings.Value.Ids, context.Compilation, context.ReportDiagnostic);
+            reporter.ReportOrphans(context.ReportDiagnostic);
         });
     }
 }

@@ -28,7 +28,7 @@ internal sealed class ExportList(WellKnownTypes types)
         LibraryModel library = LibraryModel.Of(_plugins.Values);
         foreach (LostExport lost in library.Lost)
         {
-            INamedTypeSymbol plugin = _plugins.First(pair => pair.Value.Id == lost.PluginId).Key;
+            INamedTypeSymbol plugin = _plugins.First(pair => pair.Value.Type == lost.Plugin).Key;
             report(Diagnostic.Create(Rules.ExportLost, plugin.FirstLocation(), plugin.Name, lost.Member, lost.Name, library.OwnerOf(lost.Name)));
         }
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Pdk.CodeModel.Baselines;
 using Pdk.CodeModel.Findings;
 using Pdk.CodeModel.Model;
 using Pdk.CodeModel.Parsing;
@@ -39,6 +40,7 @@ public sealed class PluginAnalyzer : DiagnosticAnalyzer
         FindingReporter reporter = new(start.Compilation);
         IdList ids = new();
         ExportList exports = new(types);
+        Lazy<BaselineSet> baselines = new(() => BaselineSet.Read(start.Options.AdditionalFiles, CancellationToken.None));
         start.RegisterSymbolAction(
             context =>
             {
@@ -54,7 +56,9 @@ public sealed class PluginAnalyzer : DiagnosticAnalyzer
                     if (parsed.Model.Refusal is null)
                     {
                         ids.Add(parsed.Model.Id, type);
-                        exports.Add(type, parsed.Model);
+
+                        // Overloads are exported by the numbers of their slots, which baselines give.
+                        exports.Add(type, BaselineOrder.Apply(parsed.Model, baselines.Value));
                     }
 
                     if (isLost)
@@ -79,9 +83,7 @@ public sealed class PluginAnalyzer : DiagnosticAnalyzer
         start.RegisterSymbolAction(
             context =>
             {
-                if (context.Symbol is INamedTypeSymbol type
-                    ? types.IsPlugin(type)
-                    : context.Symbol.Find(types.UnmanagedCallersOnly)?.NamedArguments.Any(argument => argument.Key == "EntryPoint") == true)
+                if (IsOffer(context.Symbol, types))
                 {
                     Interlocked.Exchange(ref found, 1);
                 }
@@ -90,10 +92,18 @@ public sealed class PluginAnalyzer : DiagnosticAnalyzer
             SymbolKind.Method);
         start.RegisterCompilationEndAction(context =>
         {
-            if (found == 0)
+            // Files that are marked as generated have not been looked at.
+            if (found == 0 && !context.Compilation.Assembly.GlobalNamespace.AllTypes().Any(type => IsOffer(type, types) || type.GetMembers().Any(member => IsOffer(member, types))))
             {
                 context.ReportDiagnostic(Diagnostic.Create(Rules.NoPlugin, Location.None, context.Compilation.AssemblyName));
             }
         });
     }
+
+    private static bool IsOffer(ISymbol symbol, WellKnownTypes types) => symbol switch
+    {
+        INamedTypeSymbol type => types.IsPlugin(type),
+        IMethodSymbol method => method.Find(types.UnmanagedCallersOnly)?.NamedArguments.Any(argument => argument.Key == "EntryPoint") == true,
+        _ => false,
+    };
 }

@@ -13,6 +13,9 @@ public sealed class AbiFormatException(string message, int line, int column)
     /// <summary>Whether the text is of a syntax that came after this version of Pdk.</summary>
     public bool IsNewerSyntax { get; init; }
 
+    /// <summary>Whether the text is that of a contract other than the one that its file is named after.</summary>
+    public bool IsWrongName { get; init; }
+
     /// <summary>The line, from 1.</summary>
     public int Line { get; } = line;
 

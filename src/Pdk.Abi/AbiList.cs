@@ -35,7 +35,7 @@ public readonly struct AbiList<T> : IEquatable<AbiList<T>>, IReadOnlyList<T>
     public static bool operator !=(AbiList<T> left, AbiList<T> right) => !left.Equals(right);
 
     /// <inheritdoc/>
-    public bool Equals(AbiList<T> other) => Items.SequenceEqual(other.Items);
+    public bool Equals(AbiList<T> other) => ReferenceEquals(_items, other._items) || Items.SequenceEqual(other.Items);
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => obj is AbiList<T> other && Equals(other);

@@ -21,7 +21,11 @@ internal sealed class BaselineChecker(INamedTypeSymbol type, ContractModel contr
     /// <param name="file">The baseline; null if there is none.</param>
     internal void Check(BaselineFile? file)
     {
-        AbiContract current = AbiDocument.Parse(contract.AbiText).Contracts[0];
+        if (ContractText.Read(contract) is not { } current)
+        {
+            return;
+        }
+
         if (file is null)
         {
             findings.Differ(FindingKind.BaselineMissing, type, $"The contract '{type.Name}' has no ABI baseline, so that nobody notices what it breaks; run {Accept}, which writes '{contract.Id}{AbiBaseline.Extension}', and keep that with the source.", Accepted(null, current));

@@ -13,10 +13,10 @@ namespace Pdk.CodeModel.Baselines;
 public sealed record BaselineFile(string Path, AbiContract? Contract, Finding? Problem)
 {
     /// <summary>The name of the file.</summary>
-    public string Name => System.IO.Path.GetFileName(Path);
+    public string Name { get; } = System.IO.Path.GetFileName(Path);
 
     /// <summary>The id of its contract, after which it is named.</summary>
-    public string Id => System.IO.Path.GetFileNameWithoutExtension(Path);
+    public string Id { get; } = System.IO.Path.GetFileNameWithoutExtension(Path);
 
     /// <summary>Whether a file is a baseline, by its name.</summary>
     /// <param name="file">An additional file of a compilation.</param>
@@ -47,13 +47,17 @@ public sealed record BaselineFile(string Path, AbiContract? Contract, Finding? P
             {
                 Problem = exception.IsNewerSyntax
                     ? new Finding(FindingKind.BaselineNewer, $"The baseline '{unread.Name}' was written by a later Pdk: {exception.Problem}.", place)
-                    : new Finding(FindingKind.BaselineMalformed, $"The baseline '{unread.Name}' cannot be read: line {exception.Line}, column {exception.Column}: {exception.Problem}. Take the file back from version control; it is written by commands only.", place),
+                    : new Finding(FindingKind.BaselineMalformed, $"The baseline '{unread.Name}' cannot be read: line {exception.Line}, column {exception.Column}: {exception.Problem}. {Advice(exception)}.", place),
             };
         }
     }
 
     /// <summary>Something wrong with the file as a whole.</summary>
     internal Finding Find(FindingKind kind, string message) => new(kind, message, new SourceLocation(Path, default, At(1, 1)));
+
+    private static string Advice(AbiFormatException exception) => exception.IsWrongName
+        ? "Rename the file, or take it back from version control if its text was changed"
+        : "Take the file back from version control; it is written by commands and code fixes only";
 
     private static LinePositionSpan At(int line, int column)
     {

@@ -33,12 +33,11 @@ public static class BaselineOrder
         }
 
         ContractModel ordered = contract with { Bases = contract.Bases.Select(inherited => Apply(inherited, baselines)).ToAbiList() };
-        if (baselines.Find(contract.Id)?.Contract is not { } baseline)
+        if (baselines.Find(contract.Id)?.Contract is not { } baseline || ContractText.Read(contract) is not { } abi)
         {
             return ordered;
         }
 
-        AbiContract abi = AbiDocument.Parse(contract.AbiText).Contracts[0];
         order = AbiBaseline.Order(baseline, abi.Slots);
         AbiList<SlotModel> slots = SlotNames.Assign(order.Select(member => contract.Slots[member]));
         string text = (abi with { Slots = slots.Select(SlotOrder.ToAbi).ToAbiList() }).ToString();

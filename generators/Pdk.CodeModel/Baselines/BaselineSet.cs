@@ -9,6 +9,9 @@ namespace Pdk.CodeModel.Baselines;
 /// <param name="Files">The files, in order of their paths.</param>
 public sealed record BaselineSet(AbiList<BaselineFile> Files)
 {
+    private readonly Lazy<Dictionary<string, BaselineFile>> _byId = new(() =>
+        Files.GroupBy(file => file.Id, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.First(), StringComparer.Ordinal));
+
     /// <summary>Of a project without any.</summary>
     public static BaselineSet Empty { get; } = new(default(AbiList<BaselineFile>));
 
@@ -28,7 +31,13 @@ public sealed record BaselineSet(AbiList<BaselineFile> Files)
     /// <summary>The baseline of a contract.</summary>
     /// <param name="id">The contract's id.</param>
     /// <returns>The first file that is named after it, or null.</returns>
-    public BaselineFile? Find(string id) => Files.FirstOrDefault(file => file.Id == id);
+    public BaselineFile? Find(string id) => _byId.Value.TryGetValue(id, out BaselineFile? file) ? file : null;
+
+    /// <inheritdoc/>
+    public bool Equals(BaselineSet? other) => ReferenceEquals(this, other) || (other is not null && Files.Equals(other.Files));
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Files.GetHashCode();
 
     /// <summary>What is wrong with the files themselves.</summary>
     /// <returns>The findings, in order of the paths.</returns>
@@ -40,8 +49,8 @@ public sealed record BaselineSet(AbiList<BaselineFile> Files)
 
     /// <summary>The baselines of contracts that a project does not have.</summary>
     /// <param name="contracts">The project's contracts: id and name.</param>
-    /// <returns>A finding for each, with the contract whose id was perhaps changed.</returns>
-    public IEnumerable<(Finding Finding, string? ContractId)> Orphans(IReadOnlyDictionary<string, string> contracts)
+    /// <returns>A finding for each, with the contract whose id was perhaps changed, and whether anything of it has shipped.</returns>
+    public IEnumerable<(Finding Finding, string? ContractId, bool HasShipped)> Orphans(IReadOnlyDictionary<string, string> contracts)
     {
         BaselineFile[] orphans = [.. Files.Where(file => file.Contract is not null && !contracts.ContainsKey(file.Id))];
         string[] without = [.. contracts.Keys.Where(id => Find(id) is null)];
@@ -53,8 +62,8 @@ public sealed record BaselineSet(AbiList<BaselineFile> Files)
                 : $"The contract '{contracts[renamed]}' has the id \"{renamed}\" and no baseline, and no contract has the id \"{orphan.Id}\" of the baseline '{orphan.Name}'.";
             string advice = orphan.Contract!.Shipped > 0
                 ? $"Version {orphan.Contract.Shipped} has shipped, and plugins in use know it by that id; give the id back to its contract, and make a new contract for a new id"
-                : "Nothing of it has shipped; delete the file, or give the id back";
-            yield return (orphan.Find(FindingKind.BaselineOrphan, $"{what} {advice}."), renamed);
+                : "Nothing of it has shipped; give the id back, or delete the file, unless the contract is only compiled in another configuration or belongs to another project";
+            yield return (orphan.Find(FindingKind.BaselineOrphan, $"{what} {advice}."), renamed, orphan.Contract.Shipped > 0);
         }
     }
 }

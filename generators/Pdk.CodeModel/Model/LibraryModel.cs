@@ -57,7 +57,7 @@ public sealed record LibraryModel(AbiList<ExportModel> Exports, AbiList<LostExpo
                 return name;
             }
 
-            lost.Add(new LostExport(plugin.Id, $"{contract.Type.Name}.{slot.Name}", name));
+            lost.Add(new LostExport(plugin.Type, $"{contract.Type.Name}.{slot.Name}", name));
             return "";
         }
     }

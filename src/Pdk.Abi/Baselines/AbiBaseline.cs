@@ -27,7 +27,7 @@ public static class AbiBaseline
         AbiContract contract = document.Contracts[0];
         if (contract.Id != id)
         {
-            throw new AbiFormatException($"the contract is {contract.Id}, and the file is named after {id}", 2, 1);
+            throw new AbiFormatException($"the contract is {contract.Id}, and the file is named after {id}", 2, 1) { IsWrongName = true };
         }
 
         if (contract.Shipped > contract.Version)

@@ -31,6 +31,7 @@ internal static class PluginCases
         { "PDK0205", ProjectKind.Plugin, Keep("fixed (int* first = values) { {|PDK0205:_first = first|}; {|PDK0205:Second = (nint)(first + 1)|}; }") },
         { "PDK0205", ProjectKind.Plugin, Keep("{|PDK0205:_first = (int*)Unsafe.AsPointer(ref MemoryMarshal.GetReference(values))|};") },
         { "PDK0216", ProjectKind.Plugin, Plugin("""class Scan : IScan { public void Run() { } [UnmanagedCallersOnly(EntryPoint = "a_b_run")] static void {|PDK0216:Go|}() { } [UnmanagedCallersOnly(EntryPoint = "pdk_plugin_entry")] static void {|PDK0216:Enter|}() { } }""") },
+        { "PDK0216", ProjectKind.Plugin, Overloads("static void {|PDK0216:Go|}()", "a_b_run_2") },
         { "PDK0217", ProjectKind.Plugin, """[PluginContract("a.b")] public partial interface IScan { void CRun(); } [PluginContract("a.b.c")] public partial interface IWalk { void Run(); } [Plugin("p", "1.0.0")] class {|PDK0217:Scan|} : IScan, IWalk { public void CRun() { } public void Run() { } }""" },
     };
 
@@ -64,6 +65,7 @@ internal static class PluginCases
         { "PDK0910", ProjectKind.Contract, Plugin("class Scan : IScan { public void Run() { } }") },
         { "PDK0205", ProjectKind.Plugin, Keep("fixed (int* first = values) { int* second = first + 1; _value = *second; } fixed (int* own = _own) { _first = own; }") },
         { "PDK0205", ProjectKind.Plugin, Keep("Local(values); void Local(Span<int> mine) { fixed (int* first = mine) { _first = first; } }") },
+        { "PDK0216", ProjectKind.Plugin, Overloads("static void Go()", "a_b_run_1") },
         { "PDK0216", ProjectKind.Plugin, Plugin("""class Scan : IScan { public void Run() { } [UnmanagedCallersOnly(EntryPoint = "a_b_go")] static void Go() { } [UnmanagedCallersOnly] static void Run2() { } }""") },
         { "PDK0216", ProjectKind.Plugin, """static class Exports { [UnmanagedCallersOnly(EntryPoint = "pdk_plugin_entry")] static void Enter() { } }""" },
         { "PDK0217", ProjectKind.Plugin, """[PluginContract("a.b")] public partial interface IScan { void Run(); } [Plugin("p", "1.0.0")] class Scan : IScan { public void Run() { } } [Plugin("q", "1.0.0")] class Walk : IScan { public void Run() { } }""" },
@@ -73,6 +75,11 @@ internal static class PluginCases
         $$"""[PluginContract("a.b")] public partial interface IScan { void Run(); } [Plugin("{{id}}", "{{version}}")] {{types}}""";
 
     private static string Scan(string body) => Plugin($$"""class Scan : IScan { public void Run() { {{body}} } }""");
+
+    // The baseline has them in another order than the source.
+    private static string Overloads(string method, string entryPoint) => RuleSource.Format(
+        $$"""[PluginContract("a.b")] public partial interface IScan { void Run(int a); void Run(long a); void Stop(); } [Plugin("p", "1.0.0")] class Scan : IScan { public void Run(int a) { } public void Run(long a) { } public void Stop() { } [UnmanagedCallersOnly(EntryPoint = "{{entryPoint}}")] {{method}} { } }""",
+        "pdkabi 1\ncontract a.b version 1\n  slot 0 Run(a i32) -> void\n  slot 1 Stop() -> void\n  slot 2 Run(a i64) -> void\n");
 
     private static string Keep(string body) =>
         $$"""[PluginContract("a.b")] public partial interface IScan { void Run(Span<int> values); } [Plugin("p", "1.0.0")] unsafe class Scan : IScan { private int[] _own = GC.AllocateArray<int>(1, pinned: true); private int* _first; private int _value; private nint Second { get; set; } public void Run(Span<int> values) { {{body}} } }""";
