@@ -36,26 +36,27 @@ public sealed class DisposalAnalyzer : DiagnosticAnalyzer
                 && !IsInUsing(declarator)
                 && operations.OfType<ILocalReferenceOperation>().Where(use => use.Local.Is(declarator.Symbol)).All(use => LeavesItAlone(use, declarator)))
             {
-                context.ReportDiagnostic(Diagnostic.Create(Rules.NotDisposed, declarator.Symbol.FirstLocation(), declarator.Symbol.Name, ends));
+                Report(context, declarator.Symbol, ends, new ObjectFlow(operations, types).LeavesMethod(declarator));
             }
         }
     }
 
+    // At the end of the method it would end objects that are in use elsewhere.
+    private static void Report(OperationBlockAnalysisContext context, ILocalSymbol variable, string ends, bool isNeeded) =>
+        context.ReportDiagnostic(Diagnostic.Create(
+            Rules.NotDisposed,
+            variable.FirstLocation(),
+            ImmutableDictionary<string, string?>.Empty.Add(FindingReporter.Suggestion, isNeeded ? null : "using"),
+            variable.Name,
+            isNeeded ? "keep it as long as its objects, which go elsewhere from here, and dispose it after them" : $"declare it with 'using', so that {ends}"));
+
     // What disposing ends; null for a variable that holds nothing to dispose. A library in a local variable ends here too,
     // and its objects with it.
-    private static string? Ends(IVariableDeclaratorOperation declarator, WellKnownTypes types)
-    {
-        IOperation? value = declarator.GetVariableInitializer()?.Value;
-        while (value is IConversionOperation conversion)
-        {
-            value = conversion.Operand;
-        }
-
-        return value is not IInvocationOperation call || !call.TargetMethod.ContainingType.Is(types.PluginLibrary) ? null
+    private static string? Ends(IVariableDeclaratorOperation declarator, WellKnownTypes types) =>
+        declarator.GetVariableInitializer()?.Value.WithoutConversions() is not IInvocationOperation call || !call.TargetMethod.ContainingType.Is(types.PluginLibrary) ? null
             : call.TargetMethod.Name == "Load" ? "the library's objects end with it"
             : call.TargetMethod.Name == "Create" && call.Instance is not ILocalReferenceOperation && declarator.Symbol.Type.Implements(types.Disposable) ? "the plugin's object ends with it"
             : null;
-    }
 
     private static bool IsInUsing(IOperation? operation)
     {
@@ -77,16 +78,6 @@ public sealed class DisposalAnalyzer : DiagnosticAnalyzer
             IBinaryOperation or IConversionOperation { IsImplicit: true, Parent: IBinaryOperation } => true,
             _ => false,
         };
-        return isAsked && Function(use) == Function(declarator);
-    }
-
-    private static IOperation? Function(IOperation? operation)
-    {
-        while (operation is not (null or IAnonymousFunctionOperation or ILocalFunctionOperation))
-        {
-            operation = operation.Parent;
-        }
-
-        return operation;
+        return isAsked && use.Function() == declarator.Function();
     }
 }

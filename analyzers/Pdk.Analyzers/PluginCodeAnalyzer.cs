@@ -35,6 +35,8 @@ public sealed class PluginCodeAnalyzer : DiagnosticAnalyzer
             OperationKind.Invocation,
             OperationKind.MethodReference,
             OperationKind.SimpleAssignment,
+            OperationKind.CompoundAssignment,
+            OperationKind.CoalesceAssignment,
             OperationKind.EventAssignment);
         start.RegisterOperationAction(CheckAsync, OperationKind.LocalFunction, OperationKind.AnonymousFunction);
         start.RegisterSymbolAction(CheckAsync, SymbolKind.Method);
@@ -48,11 +50,12 @@ public sealed class PluginCodeAnalyzer : DiagnosticAnalyzer
         {
             IInvocationOperation call => call.TargetMethod,
             IMethodReferenceOperation reference => reference.Method,
-            ISimpleAssignmentOperation { Target: IPropertyReferenceOperation target } => target.Property.SetMethod,
+            IAssignmentOperation { Target: IPropertyReferenceOperation target } => target.Property.SetMethod,
             IEventAssignmentOperation { Adds: true, EventReference: IEventReferenceOperation target } => target.Event.AddMethod,
             _ => null,
         };
-        if (effects.TryFind(member, out (string Effect, string Advice) effect))
+        IOperation? receiver = (context.Operation as IInvocationOperation)?.Instance ?? (context.Operation as IMethodReferenceOperation)?.Instance;
+        if (effects.TryFind(member, receiver, out (string Effect, string Advice) effect))
         {
             ISymbol named = (member as IMethodSymbol)?.AssociatedSymbol ?? member!;
             context.ReportDiagnostic(Diagnostic.Create(
@@ -99,33 +102,9 @@ public sealed class PluginCodeAnalyzer : DiagnosticAnalyzer
             return;
         }
 
-        foreach (IOperation operation in context.OperationBlocks.SelectMany(block => block.Descendants()))
+        foreach ((IOperation operation, string name) in context.OperationBlocks.SelectMany(StartedWork.In))
         {
-            IMethodSymbol? called = operation switch
-            {
-                IInvocationOperation call => call.TargetMethod,
-                IObjectCreationOperation creation => creation.Constructor,
-                _ => null,
-            };
-            if (called is not null && StartsWork(called))
-            {
-                context.ReportDiagnostic(Diagnostic.Create(
-                    Rules.ThreadFromInitializer,
-                    operation.Syntax.GetLocation(),
-                    context.OwningSymbol.Name,
-                    called.MethodKind == MethodKind.Constructor ? $"new {called.ContainingType.Name}" : $"{called.ContainingType.Name}.{called.Name}"));
-            }
+            context.ReportDiagnostic(Diagnostic.Create(Rules.ThreadFromInitializer, operation.Syntax.GetLocation(), context.OwningSymbol.Name, name));
         }
     }
-
-    private static bool StartsWork(IMethodSymbol method) =>
-        (method.ContainingType.ContainingNamespace.ToDisplayString(), method.ContainingType.Name, method.Name) switch
-        {
-            ("System.Threading", "Thread", "Start" or "UnsafeStart") => true,
-            ("System.Threading", "ThreadPool", "QueueUserWorkItem" or "UnsafeQueueUserWorkItem" or "RegisterWaitForSingleObject") => true,
-            ("System.Threading", "Timer", ".ctor") => true,
-            ("System.Threading.Tasks", "Task", "Run") => true,
-            ("System.Threading.Tasks", "TaskFactory", "StartNew") => true,
-            _ => false,
-        };
 }

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace Pdk.Analyzers;
 
@@ -15,6 +16,7 @@ internal sealed class ProcessEffects
     [
         ("System.Environment", "Exit", Ends, Throw),
         ("System.Environment", "FailFast", Ends, Throw),
+        ("System.Diagnostics.Process", "Kill", Ends, Throw),
         ("System.Environment", "set_CurrentDirectory", Moves, FullPaths),
         ("System.IO.Directory", "SetCurrentDirectory", Moves, FullPaths),
         ("System.Environment", "SetEnvironmentVariable", "changes the host's environment on Windows, and elsewhere a copy that only this plugin sees", "pass the value as an argument"),
@@ -35,9 +37,16 @@ internal sealed class ProcessEffects
         }
     }
 
-    internal bool TryFind(ISymbol? member, out (string Effect, string Advice) effect)
+    /// <summary>What a member does to the process.</summary>
+    /// <param name="member">The member.</param>
+    /// <param name="receiver">What it is called on: another process than this one is nobody's affair here.</param>
+    /// <param name="effect">What it does, and what to do instead.</param>
+    internal bool TryFind(ISymbol? member, IOperation? receiver, out (string Effect, string Advice) effect)
     {
         effect = default;
-        return member is not null && _members.TryGetValue(member, out effect);
+        return member is not null && _members.TryGetValue(member, out effect) && (member.IsStatic || IsThisProcess(receiver));
     }
+
+    private static bool IsThisProcess(IOperation? receiver) =>
+        receiver.WithoutConversions() is IInvocationOperation { TargetMethod: { Name: "GetCurrentProcess", ContainingType.Name: "Process" } };
 }

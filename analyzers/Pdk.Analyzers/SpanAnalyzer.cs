@@ -31,16 +31,14 @@ public sealed class SpanAnalyzer : DiagnosticAnalyzer
     {
         ISimpleAssignmentOperation assignment = (ISimpleAssignmentOperation)context.Operation;
         if (assignment.Target is IMemberReferenceOperation { Kind: OperationKind.FieldReference or OperationKind.PropertyReference } target
-            && WithoutConversions(assignment.Value) is { Type.TypeKind: TypeKind.Pointer } address
+            && !StructStorage.EndsWithCall(target.Instance)
+            && assignment.Value.WithoutConversions() is { Type.TypeKind: TypeKind.Pointer } address
             && SpanOf(address, context.CancellationToken) is { } span
             && ImplementsContract(span.ContainingSymbol, types))
         {
             context.ReportDiagnostic(Diagnostic.Create(Rules.SpanKept, assignment.Syntax.GetLocation(), span.Name, target.Member.Name));
         }
     }
-
-    private static IOperation WithoutConversions(IOperation operation) =>
-        operation is IConversionOperation conversion ? WithoutConversions(conversion.Operand) : operation;
 
     // Either a local of a fixed statement, or what Unsafe.AsPointer makes of the span's reference.
     private static IParameterSymbol? SpanOf(IOperation address, CancellationToken cancellation)

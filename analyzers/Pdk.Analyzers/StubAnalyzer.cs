@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.Operations;
 namespace Pdk.Analyzers;
 
 /// <summary>Looks in a host for code that takes a stub for the class behind it.</summary>
-/// <remarks>A host may implement a contract itself and find its own object again, so its own classes are left alone.</remarks>
+/// <remarks>A host may implement a contract itself and find its own object again, so only classes that are plugins elsewhere are meant.</remarks>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class StubAnalyzer : DiagnosticAnalyzer
 {
@@ -46,7 +46,7 @@ public sealed class StubAnalyzer : DiagnosticAnalyzer
             _ => (null, null),
         };
         string? problem = null;
-        if (types.IsContract(from) && IsForeignClass(to, context.Compilation))
+        if (types.IsContract(from) && IsForeignPlugin(to, types, context.Compilation))
         {
             problem = $"it is never of class '{to!.Name}'; call what the contract offers, and add to the contract what is missing";
         }
@@ -63,7 +63,7 @@ public sealed class StubAnalyzer : DiagnosticAnalyzer
         }
     }
 
-    private static bool IsForeignClass(ITypeSymbol? type, Compilation compilation) =>
-        type is INamedTypeSymbol { TypeKind: TypeKind.Class, SpecialType: SpecialType.None }
-        && !type.ContainingAssembly.Is(compilation.Assembly);
+    // Others may be the host's own, in another of its projects, or bases of its own.
+    private static bool IsForeignPlugin(ITypeSymbol? type, WellKnownTypes types, Compilation compilation) =>
+        type is INamedTypeSymbol named && types.IsPlugin(named) && !type.ContainingAssembly.Is(compilation.Assembly);
 }

@@ -21,7 +21,8 @@ public sealed class EnumValuesFix() : EditFix(Rules.EnumValues)
         string[] parts = suggestion.Split(';');
         Dictionary<string, string> values = parts[1].Split([','], StringSplitOptions.RemoveEmptyEntries)
             .Select(pair => pair.Split('='))
-            .ToDictionary(pair => pair[0], pair => pair[1]);
+            .GroupBy(pair => pair[0])
+            .ToDictionary(same => same.Key, same => same.First()[1]);
         return Task.FromResult<Edit?>(new Edit(
             "Pdk.EnumValues",
             $"Write the underlying type and the values of '{declaration.Identifier.ValueText}'",

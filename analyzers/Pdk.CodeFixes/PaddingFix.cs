@@ -22,7 +22,8 @@ public sealed class PaddingFix() : EditFix(Rules.StructDependsOnPlatform)
 
         // The fields that padding follows, with the types of the padding: "A:byte,ushort;C:byte".
         (string Field, string[] Types)[] gaps = [.. suggestion.Split(';').Select(gap => gap.Split(':')).Select(gap => (gap[0], gap[1].Split(',')))];
-        if (!gaps.All(gap => declaration.Members.Any(member => Declares(member, gap.Field))))
+        if (!gaps.All(gap => declaration.Members.Any(member => Declares(member, gap.Field)))
+            || await FieldByField.IsMadeAsync(type.Name, document.Project, cancellation).ConfigureAwait(false))
         {
             return null;
         }

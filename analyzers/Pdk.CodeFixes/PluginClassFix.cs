@@ -26,16 +26,13 @@ public sealed class PluginClassFix() : EditFix(Rules.PluginClass)
                 "Pdk.NotAbstract",
                 $"Make '{type.Name}' a concrete class",
                 type.Parts(cancellation).Where(part => part.Modifiers.Any(SyntaxKind.AbstractKeyword)).Select(part => Change.Of(part, MakeConcrete))),
-            PluginSuggestions.Reachable => new Edit(
+            PluginSuggestions.Reachable when !Exposure.Shows(type) => new Edit(
                 "Pdk.Internal",
                 $"Make '{type.Name}' internal",
-                type.AndTypesAround().Where(IsHidden).SelectMany(part => part.Parts(cancellation)).Select(part => Change.Of(part, MakeInternal))),
+                type.AndTypesAround().Where(Exposure.IsHidden).SelectMany(part => part.Parts(cancellation)).Select(part => Change.Of(part, MakeInternal))),
             _ => null,
         };
     }
-
-    private static bool IsHidden(INamedTypeSymbol type) =>
-        type.IsFileLocal || type.DeclaredAccessibility is Accessibility.Private or Accessibility.Protected or Accessibility.ProtectedAndInternal;
 
     private static TypeDeclarationSyntax MakeConcrete(TypeDeclarationSyntax declaration) =>
         declaration.Modify(modifiers => modifiers.Where(modifier => !modifier.IsKind(SyntaxKind.AbstractKeyword)));

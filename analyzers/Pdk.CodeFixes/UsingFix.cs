@@ -14,7 +14,7 @@ public sealed class UsingFix() : EditFix(Rules.NotDisposed)
     // In a switch section C# allows no such declaration, and of several variables in one each would be disposed.
     internal override Task<Edit?> ProposeAsync(SyntaxNode node, string? suggestion, Document document, CancellationToken cancellation) =>
         Task.FromResult(
-            node.FirstAncestorOrSelf<LocalDeclarationStatementSyntax>() is { Parent: not SwitchSectionSyntax, Declaration.Variables: [var variable] } declaration && variable == node
+            suggestion is not null && node.FirstAncestorOrSelf<LocalDeclarationStatementSyntax>() is { Parent: not SwitchSectionSyntax, Declaration.Variables: [var variable] } declaration && variable == node
                 ? new Edit("Pdk.Using", $"Declare '{variable.Identifier.ValueText}' with 'using'", Change.Of(declaration, AddUsing))
                 : null);
 

@@ -5,7 +5,7 @@ public sealed class FixTests
 {
     /// <summary>The rule, what the source is compiled as, the source, and what becomes of it.</summary>
     public static IEnumerable<object[]> Cases =>
-        [.. ContractFixCases.All, .. TypeFixCases.All, .. PluginFixCases.All, .. BaselineFixCases.All];
+        [.. ContractFixCases.All, .. TypeFixCases.All, .. PluginFixCases.All, .. HostFixCases.All, .. BaselineFixCases.All];
 
     /// <summary>What the source is compiled as, the source, what becomes of it, the title and key of the fix.</summary>
     public static TheoryData<ProjectKind, string, string, string, string> Titles { get; } = new()

@@ -29,7 +29,7 @@ public sealed class MessageTests
         { ProjectKind.Safe, Scan, "'TestProject' has contracts or plugin classes, whose generated code needs unsafe code, and AllowUnsafeBlocks is false; remove AllowUnsafeBlocks from the project, and Pdk sets it to true" },
         { ProjectKind.Contract, """static class E { [UnmanagedCallersOnly] static void Run() => Console.WriteLine(); }""", "An exception that leaves 'Run' ends the process; put its whole body into try and catch (Exception), and answer with an error code" },
         { ProjectKind.Host, """class P { void M() { PluginLibrary library = PluginLibrary.Load("p"); } }""", "'library' is never disposed; declare it with 'using', so that the library's objects end with it" },
-        { ProjectKind.Host, Scan + "class P { Exception M(IScan scan) => (Exception)scan; }", "'IScan' may be a stub of another library's object: it is never of class 'Exception'; call what the contract offers, and add to the contract what is missing" },
+        { ProjectKind.Host, Scan + """class P { IScan M() { PluginLibrary library = PluginLibrary.Load("p"); return library.Create<IScan>(); } }""", "'library' is never disposed; keep it as long as its objects, which go elsewhere from here, and dispose it after them" },
         { ProjectKind.Host, Scan + "class P { Type M(IScan scan) => scan.GetType(); }", "'IScan' may be a stub of another library's object: its type is generated and says nothing of the plugin's class; ask PluginLibrary.Plugins, or add a member to the contract" },
     };
 

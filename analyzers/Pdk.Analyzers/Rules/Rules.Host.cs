@@ -10,7 +10,7 @@ internal static partial class Rules
     internal static readonly DiagnosticDescriptor NotDisposed = new(
         "PDK0301",
         "Loaded library or object is never disposed",
-        "'{0}' is never disposed; declare it with 'using', so that {1}",
+        "'{0}' is never disposed; {1}",
         HostCategory,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,

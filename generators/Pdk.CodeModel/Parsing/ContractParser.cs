@@ -66,7 +66,7 @@ public static class ContractParser
         if (baselines is not null && layouts is not null)
         {
             model = Check(type, model, parser.Methods, baselines, findings);
-            new TypeAdvisor(compilation, layouts, findings).Advise(cancellation);
+            new TypeAdvisor(compilation, layouts, new ShippedTypes(baselines), findings).Advise(cancellation);
         }
 
         return findings.ToParsed(model);
@@ -78,7 +78,7 @@ public static class ContractParser
         ContractModel ordered = BaselineOrder.Apply(model, baselines, out AbiList<int> order);
         IMethodSymbol[] members = order.Count == 0 ? [.. methods] : [.. order.Select(member => methods[member])];
         BaselineFile? baseline = baselines.Find(model.Id);
-        SlotAdvisor.Advise(type.Name, ordered.Slots, members, baseline is not null, findings);
+        SlotAdvisor.Advise(type.Name, ordered.Slots, members, baseline, findings);
         if (ordered.Refusal is null)
         {
             new BaselineChecker(type, ordered, members, findings).Check(baseline);

@@ -19,7 +19,7 @@ public static class PluginParser
         string id = attribute?.Argument<string>(0) ?? "";
         string version = attribute?.Argument<string>(1) ?? "";
         FindingList findings = new();
-        CheckClass(type, id, version, findings);
+        CheckClass(type, id, version, compilation, findings);
 
         List<ContractModel> contracts = [];
         foreach (INamedTypeSymbol contract in type.AllInterfaces)
@@ -57,7 +57,7 @@ public static class PluginParser
         type.GetMembers().Any(member => member is IPropertySymbol { IsRequired: true } or IFieldSymbol { IsRequired: true })
         || (type.BaseType is { } inherited && HasRequiredMembers(inherited));
 
-    private static void CheckClass(INamedTypeSymbol type, string id, string version, FindingList findings)
+    private static void CheckClass(INamedTypeSymbol type, string id, string version, Compilation compilation, FindingList findings)
     {
         string name = type.Name;
         if (type.IsAbstract || type.IsStatic)
@@ -82,7 +82,7 @@ public static class PluginParser
             && constructor.DeclaredAccessibility is Accessibility.Public or Accessibility.Internal or Accessibility.ProtectedOrInternal);
         if (!constructible && !type.IsStatic && !type.IsAbstract)
         {
-            findings.Add(FindingKind.PluginConstructor, type, $"The plugin '{name}' has no parameterless constructor that generated code can call; add one that is public or internal{(hasRequired ? " and marked with [SetsRequiredMembers]" : "")}.", hasRequired ? null : PluginSuggestions.Constructor(type));
+            findings.Add(FindingKind.PluginConstructor, type, $"The plugin '{name}' has no parameterless constructor that generated code can call; add one that is public or internal{(hasRequired ? " and marked with [SetsRequiredMembers]" : "")}.", hasRequired ? null : PluginSuggestions.Constructor(type, compilation));
         }
 
         if (!Identifiers.IsId(id))

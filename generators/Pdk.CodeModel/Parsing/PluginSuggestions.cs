@@ -23,7 +23,7 @@ public static class PluginSuggestions
         type.IsStatic || HasAbstractMembers(type) ? null : new Suggestion(NotAbstract);
 
     /// <summary>For a class without a constructor to call. One that would have to pass something on is for a person to write.</summary>
-    internal static Suggestion? Constructor(INamedTypeSymbol type)
+    internal static Suggestion? Constructor(INamedTypeSymbol type, Compilation compilation)
     {
         IMethodSymbol[] written = [.. type.InstanceConstructors.Where(constructor => !constructor.IsImplicitlyDeclared)];
         if (written.FirstOrDefault(constructor => constructor.Parameters.Length == 0) is { } hidden)
@@ -32,7 +32,7 @@ public static class PluginSuggestions
         }
 
         bool baseCanBeMade = type.BaseType is { } inherited && inherited.InstanceConstructors.Any(constructor =>
-            constructor.Parameters.Length == 0 && constructor.DeclaredAccessibility != Accessibility.Private);
+            constructor.Parameters.Length == 0 && compilation.IsSymbolAccessibleWithin(constructor, type));
         return written.Length > 0 && baseCanBeMade && !written.Any(IsPrimary) ? new Suggestion(NewConstructor, SourceLocation.Of(written[0])) : null;
     }
 

@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Pdk.Abi;
+using Pdk.CodeModel.Baselines;
 using Pdk.CodeModel.Findings;
 using Pdk.CodeModel.Model;
 
@@ -12,15 +13,16 @@ internal static class SlotAdvisor
     /// <param name="contract">The contract's name.</param>
     /// <param name="slots">Its slots.</param>
     /// <param name="methods">The member of each slot.</param>
-    /// <param name="hasBaseline">Whether a baseline has the order, so that source has none.</param>
+    /// <param name="baseline">The contract's baseline, which has the order, so that source has none; null if there is none.</param>
     /// <param name="findings">Gets the advice.</param>
     internal static void Advise(
-        string contract, AbiList<SlotModel> slots, IReadOnlyList<IMethodSymbol> methods, bool hasBaseline, FindingList findings)
+        string contract, AbiList<SlotModel> slots, IReadOnlyList<IMethodSymbol> methods, BaselineFile? baseline, FindingList findings)
     {
         int version = 1;
+        int shipped = baseline?.Contract?.Shipped ?? 0;
         foreach (SlotModel slot in slots)
         {
-            if (!hasBaseline && slot.Since < version)
+            if (baseline is null && slot.Since < version)
             {
                 findings.Advise(
                     FindingKind.SinceOrder,
@@ -30,7 +32,10 @@ internal static class SlotAdvisor
             }
 
             version = Math.Max(version, slot.Since);
-            AdviseAddresses($"{contract}.{slot.Name}", methods[slot.Index], findings);
+            if (slot.Since > shipped)
+            {
+                AdviseAddresses($"{contract}.{slot.Name}", methods[slot.Index], findings);
+            }
         }
 
         SlotNames.Assign(slots, taken: slot => findings.Advise(

@@ -3,12 +3,13 @@ using System.Runtime.InteropServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Pdk.Abi;
+using Pdk.CodeModel.Baselines;
 using Pdk.CodeModel.Findings;
 
 namespace Pdk.CodeModel.Parsing;
 
 /// <summary>Advice on the structs and enums that a contract reaches, as far as its own assembly declares them.</summary>
-internal sealed class TypeAdvisor(Compilation compilation, StructLayouts layouts, FindingList findings)
+internal sealed class TypeAdvisor(Compilation compilation, StructLayouts layouts, ShippedTypes shipped, FindingList findings)
 {
     private const int MaxNames = 3;
 
@@ -16,7 +17,7 @@ internal sealed class TypeAdvisor(Compilation compilation, StructLayouts layouts
     {
         foreach (ITypeSymbol type in layouts.EnumTypes)
         {
-            if (Declaration(type, cancellation) is EnumDeclarationSyntax declaration)
+            if (Declaration(type, cancellation) is EnumDeclarationSyntax declaration && HasValues((INamedTypeSymbol)type))
             {
                 AdviseEnum((INamedTypeSymbol)type, declaration);
             }
@@ -24,7 +25,8 @@ internal sealed class TypeAdvisor(Compilation compilation, StructLayouts layouts
 
         foreach (KeyValuePair<ITypeSymbol, AbiStruct> pair in layouts.StructTypes)
         {
-            if (Declaration(pair.Key, cancellation) is not null)
+            // Of what has shipped no field can change, and none be added. Writing the numbers of an enum changes nothing.
+            if (Declaration(pair.Key, cancellation) is not null && !shipped.Contains(pair.Value.Type))
             {
                 AdvisePadding((INamedTypeSymbol)pair.Key, pair.Value);
                 AdviseFields((INamedTypeSymbol)pair.Key, pair.Value);
@@ -36,6 +38,13 @@ internal sealed class TypeAdvisor(Compilation compilation, StructLayouts layouts
         SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, compilation.Assembly)
             ? type.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(cancellation)
             : null;
+
+    // While the compiler refuses the enum, its values are not known.
+    private static bool HasValues(INamedTypeSymbol type)
+    {
+        IFieldSymbol[] fields = [.. type.GetMembers().OfType<IFieldSymbol>().Where(field => field.IsStatic)];
+        return fields.All(field => field.HasConstantValue) && fields.Select(field => field.Name).Distinct().Count() == fields.Length;
+    }
 
     private void AdviseEnum(INamedTypeSymbol type, EnumDeclarationSyntax declaration)
     {

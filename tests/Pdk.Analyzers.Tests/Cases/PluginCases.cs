@@ -5,6 +5,17 @@ internal static class PluginCases
 {
     internal static TheoryData<string, ProjectKind, string> Hits { get; } = new()
     {
+        { "PDK0206", ProjectKind.Plugin, Unmanaged("static void {|PDK0206:Run|}(int a) { try { } finally { Console.WriteLine(a); } }") },
+        { "PDK0206", ProjectKind.Plugin, Unmanaged("static int {|PDK0206:Run|}(int a, int b) { a /= b; return a; }") },
+        { "PDK0206", ProjectKind.Plugin, Unmanaged("static int {|PDK0206:Run|}(int a) { checked { a += 1; } return a; }") },
+        { "PDK0206", ProjectKind.Plugin, Unmanaged("static int {|PDK0206:Run|}(int a) { checked { a++; } return a; }") },
+        { "PDK0206", ProjectKind.Plugin, Unmanaged("static int {|PDK0206:Run|}(int a) => a switch { 1 => 2 };") },
+        { "PDK0204", ProjectKind.Plugin, Scan("{|PDK0204:Environment.CurrentDirectory += \"/x\"|}; {|PDK0204:Environment.CurrentDirectory ??= \"/x\"|};") },
+        { "PDK0204", ProjectKind.Plugin, Scan("{|PDK0204:System.Diagnostics.Process.GetCurrentProcess().Kill()|}; {|PDK0204:System.Diagnostics.Process.GetCurrentProcess().Kill(true)|};") },
+        { "PDK0205", ProjectKind.Plugin, Keep("fixed (int* first = values) { {|PDK0205:_request.Buffer = first|}; {|PDK0205:_request.Inner.Buffer = first|}; ref Request kept = ref _request; {|PDK0205:kept.Buffer = first|}; }") },
+        { "PDK0205", ProjectKind.Plugin, Keep("fixed (int* first = values) { _request = new Request { {|PDK0205:Buffer = first|}, Inner = { {|PDK0205:Buffer = first|} } }; Holder own = new() { {|PDK0205:Buffer = first|}, Request = { {|PDK0205:Buffer = first|} } }; {|PDK0205:own.Buffer = first|}; }") },
+        { "PDK0213", ProjectKind.Plugin, Initializer("{|PDK0213:new Task(() => { }).Start()|}; System.Timers.Timer timer = new(100) { {|PDK0213:Enabled = true|} }; {|PDK0213:timer.Start()|}; {|PDK0213:timer.Enabled = true|};") },
+        { "PDK0213", ProjectKind.Plugin, Initializer("Action later = () => {|PDK0213:new Thread(() => { }).Start()|}; later(); Array.ForEach([1], _ => {|PDK0213:new Thread(() => { }).Start()|});") },
         { "PDK0202", ProjectKind.Plugin, Plugin("public abstract class {|PDK0202:Scan|} : IScan { public abstract void Run(); }") },
         { "PDK0202", ProjectKind.Plugin, Plugin("public class {|PDK0202:Scan|}<T> : IScan { public void Run() { } }") },
         { "PDK0202", ProjectKind.Plugin, Plugin("file class {|PDK0202:Scan|} : IScan { public void Run() { } }") },
@@ -37,6 +48,14 @@ internal static class PluginCases
 
     internal static TheoryData<string, ProjectKind, string> Misses { get; } = new()
     {
+        { "PDK0206", ProjectKind.Plugin, Unmanaged("static int Run(int a) { try { try { } finally { Console.WriteLine(a); } } catch (Exception) { } return a; }") },
+        { "PDK0206", ProjectKind.Plugin, Unmanaged("static int Run(int a, double b) { b /= 0.5; a += (int)b; a++; a %= 10; return a / 2; }") },
+        { "PDK0206", ProjectKind.Plugin, Unmanaged("static int Run(int a) => a switch { 1 => 2, _ => 3 };") },
+        { "PDK0206", ProjectKind.Plugin, Unmanaged("static int Run() => Interlocked.Increment(ref s_count) + Volatile.Read(ref s_count); static int s_count;") },
+        { "PDK0204", ProjectKind.Plugin, Scan("System.Diagnostics.Process.Start(\"a\").Kill(); System.Diagnostics.Process.GetCurrentProcess().Refresh();") },
+        { "PDK0205", ProjectKind.Plugin, Keep("fixed (int* first = values) { Request request; request.Buffer = first; request.Inner.Buffer = first; Call(&request); } static void Call(Request* request) => request->Count++;") },
+        { "PDK0205", ProjectKind.Plugin, Keep("fixed (int* first = values) { Call(new Request { Buffer = first, Inner = { Buffer = first } }, first); Request request = new() { Buffer = first }; Call(request with { Buffer = first }, first); } static void Call(Request request, int* first) => request.Buffer = first;") },
+        { "PDK0213", ProjectKind.Plugin, Initializer("s_later = () => new Thread(() => { }).Start(); s_later += () => new Thread(() => { }).Start(); s_lazy = new(() => Task.Run(() => { })); AppDomain.CurrentDomain.ProcessExit += (_, _) => new Thread(() => { }).Start(); System.Timers.Timer timer = new(100); timer.Enabled = false; new Task(() => { }).Wait(); } static Action? s_later; static Lazy<Task>? s_lazy; static void Stop() {") },
         { "PDK0201", ProjectKind.Plugin, Scan("") },
         { "PDK0201", ProjectKind.Plugin, """static class Exports { [UnmanagedCallersOnly(EntryPoint = "run")] static void Run() { } }""" },
         { "PDK0201", ProjectKind.Contract, "class Scan;" },
@@ -81,6 +100,10 @@ internal static class PluginCases
         $$"""[PluginContract("a.b")] public partial interface IScan { void Run(int a); void Run(long a); void Stop(); } [Plugin("p", "1.0.0")] class Scan : IScan { public void Run(int a) { } public void Run(long a) { } public void Stop() { } [UnmanagedCallersOnly(EntryPoint = "{{entryPoint}}")] {{method}} { } }""",
         "pdkabi 1\ncontract a.b version 1\n  slot 0 Run(a i32) -> void\n  slot 1 Stop() -> void\n  slot 2 Run(a i64) -> void\n");
 
+    private static string Unmanaged(string method) => $$"""static class Exports { [UnmanagedCallersOnly(EntryPoint = "run")] {{method}} }""";
+
+    private static string Initializer(string body) => Plugin($$"""class Scan : IScan { public void Run() { } [ModuleInitializer] internal static void Init() { {{body}} } }""");
+
     private static string Keep(string body) =>
-        $$"""[PluginContract("a.b")] public partial interface IScan { void Run(Span<int> values); } [Plugin("p", "1.0.0")] unsafe class Scan : IScan { private int[] _own = GC.AllocateArray<int>(1, pinned: true); private int* _first; private int _value; private nint Second { get; set; } public void Run(Span<int> values) { {{body}} } }""";
+        $$"""[PluginContract("a.b")] public partial interface IScan { void Run(Span<int> values); } [Plugin("p", "1.0.0")] unsafe class Scan : IScan { private int[] _own = GC.AllocateArray<int>(1, pinned: true); private int* _first; private int _value; private nint Second { get; set; } private Request _request; public void Run(Span<int> values) { {{body}} } } unsafe struct Request { public int* Buffer; public Inner Inner; public int Count; } unsafe struct Inner { public int* Buffer; } unsafe class Holder { public int* Buffer; public Request Request; }""";
 }

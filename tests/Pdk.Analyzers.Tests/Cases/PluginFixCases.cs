@@ -1,6 +1,6 @@
 namespace Pdk.Analyzers.Tests;
 
-/// <summary>Code fixes at plugin classes and in hosts.</summary>
+/// <summary>Code fixes at plugin classes.</summary>
 internal static class PluginFixCases
 {
     private const string Contracts =
@@ -63,6 +63,41 @@ internal static class PluginFixCases
 
                 internal partial class Middle;
             }
+            """
+        },
+        {
+            // What is internal cannot show what is not.
+            "PDK0202",
+            ProjectKind.Plugin,
+            Contracts + """
+            file class Base;
+            file interface IHidden;
+            [Plugin("a", "1.0.0")] file class {|PDK0202:A|} : Base, IScan { public void Run() { } }
+            [Plugin("b", "1.0.0")] file class {|PDK0202:B|} : IScan { public void Run() { } internal List<Base>? Bases { get; } }
+            [Plugin("f", "1.0.0")] file class {|PDK0202:F|} : IScan { public void Run() { } private Base? Up { get; } }
+            public class Outer
+            {
+                private struct Depth;
+                [Plugin("c", "1.0.0")] private class {|PDK0202:C|} : IScan { public void Run() { } public void Walk(Depth[] depths) { } }
+                [Plugin("d", "1.0.0")] private class {|PDK0202:D|} : IScan { public void Run() { } private Depth _depth; private void Walk(Depth depth) => _depth = depth; }
+            }
+
+            [Plugin("e", "1.0.0")] file class {|PDK0202:E|} : IHidden, IScan { public void Run() { } public E? Next { get; } }
+            """,
+            Contracts + """
+            file class Base;
+            file interface IHidden;
+            [Plugin("a", "1.0.0")] file class {|PDK0202:A|} : Base, IScan { public void Run() { } }
+            [Plugin("b", "1.0.0")] file class {|PDK0202:B|} : IScan { public void Run() { } internal List<Base>? Bases { get; } }
+            [Plugin("f", "1.0.0")] file class {|PDK0202:F|} : IScan { public void Run() { } private Base? Up { get; } }
+            public class Outer
+            {
+                private struct Depth;
+                [Plugin("c", "1.0.0")] private class {|PDK0202:C|} : IScan { public void Run() { } public void Walk(Depth[] depths) { } }
+                [Plugin("d", "1.0.0")] internal class D : IScan { public void Run() { } private Depth _depth; private void Walk(Depth depth) => _depth = depth; }
+            }
+
+            [Plugin("e", "1.0.0")] internal class E : IHidden, IScan { public void Run() { } public E? Next { get; } }
             """
         },
         {
@@ -191,65 +226,6 @@ internal static class PluginFixCases
             [Plugin("c", version: "0.0.0")] class C : IScan { public void Run() { } }
             [Plugin("d", "1.0.0.0")] class {|PDK0209:D|} : IScan { public void Run() { } }
             [Plugin("e", "")] class {|PDK0209:E|} : IScan { public void Run() { } }
-            """
-        },
-        {
-            "PDK0301",
-            ProjectKind.Host,
-            Contracts + """
-            class Program
-            {
-                void M(PluginLibrary kept)
-                {
-                    // The plugins.
-                    var {|PDK0301:library|} = PluginLibrary.Load("p"); // all
-                    IOwned {|PDK0301:owned|} = kept.Create<IOwned>();
-                    library.Create<IScan>().Run();
-                    owned.Run();
-                }
-            }
-            """,
-            Contracts + """
-            class Program
-            {
-                void M(PluginLibrary kept)
-                {
-                    // The plugins.
-                    using var library = PluginLibrary.Load("p"); // all
-                    using IOwned owned = kept.Create<IOwned>();
-                    library.Create<IScan>().Run();
-                    owned.Run();
-                }
-            }
-            """
-        },
-        {
-            // Where C# allows no such declaration, or it says more than one thing.
-            "PDK0301",
-            ProjectKind.Host,
-            Contracts + """
-            class Program
-            {
-                void M(int a)
-                {
-                    switch (a) { case 1: var {|PDK0301:one|} = PluginLibrary.Load("p"); break; }
-                    for (PluginLibrary {|PDK0301:two|} = PluginLibrary.Load("p"); a < 2; a++) { }
-                    PluginLibrary {|PDK0301:three|} = PluginLibrary.Load("p"), four = PluginLibrary.Load("q");
-                    four.Dispose();
-                }
-            }
-            """,
-            Contracts + """
-            class Program
-            {
-                void M(int a)
-                {
-                    switch (a) { case 1: var {|PDK0301:one|} = PluginLibrary.Load("p"); break; }
-                    for (PluginLibrary {|PDK0301:two|} = PluginLibrary.Load("p"); a < 2; a++) { }
-                    PluginLibrary {|PDK0301:three|} = PluginLibrary.Load("p"), four = PluginLibrary.Load("q");
-                    four.Dispose();
-                }
-            }
             """
         },
     };

@@ -3,6 +3,19 @@ namespace Pdk.Analyzers.Tests;
 /// <summary>Code fixes at the types of contracts.</summary>
 internal static class TypeFixCases
 {
+    private const string Locals =
+        """
+        public struct {|PDK0005:S|} { public byte A; public int B; }
+        public struct {|PDK0005:R|} { public byte A; public int B; }
+        public struct {|PDK0005:T|} { public byte A; public int B; }
+        static class Maker
+        {
+            internal static S Make() { S s; s.A = 1; s.B = 2; return s; }
+            internal static void Make(out R r) { r.A = 1; r.B = 2; }
+            internal static T Other() { T t; t.A = 1; t.B = 2; return t; }
+        }
+        """;
+
     /// <summary>The rule, what the source is compiled as, the source, and what becomes of it.</summary>
     internal static TheoryData<string, ProjectKind, string, string> All { get; } = new()
     {
@@ -132,6 +145,13 @@ internal static class TypeFixCases
             ProjectKind.Contract,
             Scan("void Run(S s);", "public struct {|PDK0005:S|} { public byte A; public int B; } // one line\r\n"),
             Scan("void Run(S s);", "[StructLayout(LayoutKind.Sequential)]\r\npublic struct S { public byte A; private byte _padding0; private ushort _padding1; public int B; } // one line\r\n")
+        },
+        {
+            // With more fields what is built field by field would not be assigned, wherever it is.
+            "PDK0005",
+            ProjectKind.Contract,
+            Scan("void Run(S s, R r, T t);", Locals.Replace("T t;", "T t = default;", StringComparison.Ordinal)),
+            Scan("void Run(S s, R r, T t);", Locals.Replace("T t;", "T t = default;", StringComparison.Ordinal).Replace("{|PDK0005:T|} { public byte A;", "T { public byte A; private byte _padding0; private ushort _padding1;", StringComparison.Ordinal).Replace("public struct T", "[StructLayout(LayoutKind.Sequential)]\npublic struct T", StringComparison.Ordinal))
         },
         {
             // Parameters, type parameters, and what is as wide as a pointer.

@@ -29,6 +29,7 @@ internal sealed class RuleTest : CSharpAnalyzerTest<ContractAnalyzer, DefaultVer
         """;
 
     private readonly ProjectKind _kind;
+    private string? _noWarn;
 
     private RuleTest(ProjectKind kind, string text)
     {
@@ -74,11 +75,27 @@ internal sealed class RuleTest : CSharpAnalyzerTest<ContractAnalyzer, DefaultVer
         return test.RunAsync();
     }
 
+    /// <summary>Fails unless just the given diagnostics are reported, in a project with a configuration file and warnings turned off.</summary>
+    internal static Task ExpectConfigured(ProjectKind kind, string source, (string Path, string Text)? config, string? noWarn, DiagnosticResult[] expected)
+    {
+        RuleTest test = new(kind, source);
+        if (config is { } file)
+        {
+            test.TestState.AnalyzerConfigFiles.Add(file);
+        }
+
+        test._noWarn = noWarn;
+        test.TestState.ExpectedDiagnostics.AddRange(expected);
+        return test.RunAsync();
+    }
+
     protected override IEnumerable<DiagnosticAnalyzer> GetDiagnosticAnalyzers() => Analyzers;
 
     protected override IEnumerable<Type> GetSourceGenerators() => [typeof(ContractGenerator), typeof(PluginGenerator)];
 
     protected override ParseOptions CreateParseOptions() => CompilationFactory.ParseOptions.WithDocumentationMode(DocumentationMode.Parse);
 
-    protected override CompilationOptions CreateCompilationOptions() => Options(_kind);
+    protected override CompilationOptions CreateCompilationOptions() => _noWarn is null
+        ? Options(_kind)
+        : Options(_kind).WithSpecificDiagnosticOptions([new KeyValuePair<string, ReportDiagnostic>(_noWarn, ReportDiagnostic.Suppress)]);
 }

@@ -1,0 +1,42 @@
+using Pdk.Abi;
+
+namespace Pdk.CodeModel.Baselines;
+
+/// <summary>The structs and enums that members reach which have shipped, in any contract: their layout is fixed.</summary>
+internal sealed class ShippedTypes
+{
+    private readonly HashSet<AbiType> _types = [];
+
+    internal ShippedTypes(BaselineSet baselines)
+    {
+        foreach (AbiContract contract in baselines.Files.Select(file => file.Contract).OfType<AbiContract>())
+        {
+            foreach (AbiSlot slot in contract.Slots.Where(slot => slot.Since <= contract.Shipped))
+            {
+                Add(slot.Result, contract);
+                foreach (AbiParameter parameter in slot.Parameters)
+                {
+                    Add(parameter.Type, contract);
+                }
+            }
+        }
+    }
+
+    /// <summary>Whether a type has shipped.</summary>
+    /// <param name="type">The type, as a baseline names it.</param>
+    internal bool Contains(AbiType type) => _types.Contains(type);
+
+    private void Add(AbiType type, AbiContract contract)
+    {
+        if (!_types.Add(type))
+        {
+            return;
+        }
+
+        IEnumerable<AbiType> fields = contract.Structs.Where(known => known.Type == type).SelectMany(known => known.Fields).Select(field => field.Type);
+        foreach (AbiType part in type.Arguments.Concat(fields))
+        {
+            Add(part, contract);
+        }
+    }
+}
