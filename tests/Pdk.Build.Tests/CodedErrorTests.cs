@@ -26,6 +26,16 @@ public sealed class CodedErrorTests : IDisposable
     [InlineData("CompilerApiVersion=")]
     public Task SdkAndCompiler_Sufficient_NoError(string property) => ExpectNoErrorAsync("PdkCheckSdk", "Plain.Library", property);
 
+    [Fact]
+    public async Task FrameworkBeforeNet10_PDK0913()
+    {
+        await _workspace.EditAsync("Plain.Library/Plain.Library.csproj", "net10.0", "net9.0");
+
+        ProcessRun run = await _workspace.DotNetAsync("build", "Plain.Library");
+
+        run.AssertError("PDK0913", "Plain.Library.csproj", "'Plain.Library'", "targets net9.0", "net10.0");
+    }
+
     [Theory]
     [InlineData("build", "Declared.Plugin")]
     [InlineData("publish", "Declared.Plugin")]

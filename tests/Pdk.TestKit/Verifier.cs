@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using System.Text;
 using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis;
 using Pdk.TestKit;
@@ -26,7 +25,7 @@ public static partial class Verifier
     /// <param name="result">The result of a run.</param>
     public static Task Verify(
         GeneratorDriverRunResult result, [CallerFilePath] string sourceFile = "", [CallerMemberName] string method = "") =>
-        Verify(result, sourceFile, method, Environment.GetEnvironmentVariable("PDK_ACCEPT_SNAPSHOTS") == "1");
+        Verify(result, sourceFile, method, Snapshot.AcceptsAll);
 
     internal static async Task Verify(GeneratorDriverRunResult result, string sourceFile, string method, bool accept)
     {
@@ -38,7 +37,7 @@ public static partial class Verifier
         {
             string verified = Path.Combine(folder, $"{test}#{Path.GetFileNameWithoutExtension(source.HintName)}.verified.cs");
             current.Add(verified);
-            if (await CompareAsync(verified, $"//HintName: {source.HintName}\n{Scrub(source.SourceText.ToString())}", accept) is { } failure)
+            if (await Snapshot.CompareAsync(verified, $"//HintName: {source.HintName}\n{Scrub(source.SourceText.ToString())}", accept) is { } failure)
             {
                 failures.Add(failure);
             }
@@ -60,32 +59,6 @@ public static partial class Verifier
         {
             throw new ExpectationException(string.Join('\n', failures));
         }
-    }
-
-    private static async Task<string?> CompareAsync(string verified, string text, bool accept)
-    {
-        string received = verified[..^".verified.cs".Length] + ".received.cs";
-        string? expected = File.Exists(verified) ? (await File.ReadAllTextAsync(verified)).ReplaceLineEndings("\n") : null;
-        if (expected == text || accept)
-        {
-            File.Delete(received);
-            if (expected != text)
-            {
-                await File.WriteAllTextAsync(verified, text, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
-            }
-
-            return null;
-        }
-
-        await File.WriteAllTextAsync(received, text);
-        string difference = expected is null ? "  There is no snapshot yet." : Difference(expected.Split('\n'), text.Split('\n'));
-        return $"{verified}\n  is not what was generated.\n{difference}\n  To accept what was generated, rename {Path.GetFileName(received)} to {Path.GetFileName(verified)}, or run the test with PDK_ACCEPT_SNAPSHOTS=1.";
-    }
-
-    private static string Difference(string[] verified, string[] received)
-    {
-        int line = verified.Zip(received).TakeWhile(pair => pair.First == pair.Second).Count();
-        return $"  line {line + 1}\n  verified: {verified.ElementAtOrDefault(line) ?? "(end of file)"}\n  received: {received.ElementAtOrDefault(line) ?? "(end of file)"}";
     }
 
     // A new version of Pdk changes no snapshot.

@@ -41,7 +41,7 @@ CONTRACT_INTERFACE plugin = library.Create<CONTRACT_INTERFACE>();
 #if (IsCalculator)
 Console.WriteLine($"2 + 3 = {plugin.Add(2, 3)}");
 #else
-Console.WriteLine($"{library.Plugins[0].Id} is a {plugin.GetType().Name}");
+Console.WriteLine($"{library.Plugins[0].Id} is ready: {plugin is not null}");
 #endif
 #if (!HasPlugin)
 return 0;

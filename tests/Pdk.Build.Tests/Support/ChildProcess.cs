@@ -17,7 +17,11 @@ internal static class ChildProcess
     public static string DotNet { get; } = Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet";
 
     public static async Task<ProcessRun> RunAsync(
-        string program, IReadOnlyCollection<string> arguments, string workingDirectory, string? path = null)
+        string program,
+        IReadOnlyCollection<string> arguments,
+        string workingDirectory,
+        string? path = null,
+        IReadOnlyDictionary<string, string>? variables = null)
     {
         StringBuilder output = new();
         object gate = new();
@@ -36,12 +40,12 @@ internal static class ChildProcess
             CommandResult result = await Cli.Wrap(program)
                 .WithArguments(arguments)
                 .WithWorkingDirectory(workingDirectory)
-                .WithEnvironmentVariables(Variables(path))
+                .WithEnvironmentVariables(Variables(path, variables))
                 .WithStandardOutputPipe(target)
                 .WithStandardErrorPipe(target)
                 .WithValidation(CommandResultValidation.None)
                 .ExecuteAsync(limit.Token);
-            return new ProcessRun(command, result.ExitCode, output.ToString());
+            return new ProcessRun(command, result.ExitCode, output.ToString()) { Duration = result.RunTime };
         }
         catch (OperationCanceledException) when (limit.IsCancellationRequested)
         {
@@ -49,7 +53,7 @@ internal static class ChildProcess
         }
     }
 
-    private static Dictionary<string, string?> Variables(string? path)
+    private static Dictionary<string, string?> Variables(string? path, IReadOnlyDictionary<string, string>? own)
     {
         Dictionary<string, string?> variables = Environment.GetEnvironmentVariables().Keys
             .Cast<string>()
@@ -64,6 +68,11 @@ internal static class ChildProcess
         if (path is not null)
         {
             variables["PATH"] = path;
+        }
+
+        foreach ((string name, string value) in own ?? new Dictionary<string, string>())
+        {
+            variables[name] = value;
         }
 
         return variables;

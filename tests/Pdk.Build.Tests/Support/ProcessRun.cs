@@ -5,10 +5,20 @@ namespace Pdk.Build.Tests.Support;
 /// <summary>What a child process printed and returned.</summary>
 public sealed partial record ProcessRun(string Command, int ExitCode, string Output)
 {
+    /// <summary>How long it took.</summary>
+    public TimeSpan Duration { get; init; }
+
     /// <summary>How often the native compiler ran.</summary>
     public int NativeCompilations => GeneratingNativeCode.Count(Output);
 
     public void AssertSucceeded() => Assert.True(ExitCode == 0, ToString());
+
+    /// <summary>Whoever did this saw nothing to worry about.</summary>
+    public void AssertNoWarnings()
+    {
+        AssertSucceeded();
+        Assert.False(ErrorsAndWarnings.IsMatch(Output), $"should have no warning\n{this}");
+    }
 
     /// <summary>A failed build names the project file that the error is about, and says nothing else.</summary>
     public void AssertError(string code, string projectFile, params string[] texts)
