@@ -4,43 +4,15 @@ using Pdk.Abi.Baselines;
 
 namespace Pdk.Build;
 
-/// <summary>What the tasks on baselines share: the contracts of an assembly, their files, and errors with codes.</summary>
-public abstract class AbiTask : Microsoft.Build.Utilities.Task
+/// <summary>What the tasks on baselines share: where these are, and reading them.</summary>
+public abstract class AbiTask : ContractTask
 {
-    private const string HelpLink = "https://github.com/pdk-net/pdk/blob/main/docs/msbuild.md#errors";
-
-    /// <summary>The compiled assembly of the project.</summary>
-    [Required]
-    public string Assembly { get; set; } = "";
-
     /// <summary>The baselines that are there.</summary>
     public ITaskItem[] Baselines { get; set; } = [];
 
     /// <summary>The folder for new ones.</summary>
     [Required]
     public string Folder { get; set; } = "";
-
-    /// <inheritdoc/>
-    public override bool Execute()
-    {
-        try
-        {
-            Run(ContractTexts.Read(Assembly));
-        }
-        catch (BuildException exception)
-        {
-            Report(exception);
-        }
-
-        return !Log.HasLoggedErrors;
-    }
-
-    private protected abstract void Run(IReadOnlyList<AbiContract> contracts);
-
-    private protected void Report(BuildException error) => Log.LogError(
-        subcategory: null, error.Code, helpKeyword: null, HelpLink, error.File, error.Line, error.Column, endLineNumber: 0, endColumnNumber: 0, error.Message);
-
-    private protected void Print(string line) => Log.LogMessage(MessageImportance.High, "{0}", line);
 
     /// <summary>The file of a contract's baseline, whether it is there or not.</summary>
     private protected string FileOf(AbiContract contract)

@@ -1,53 +1,17 @@
-using System.Text;
-
 namespace Pdk.Build;
 
-/// <summary>Writes a baseline so that whoever reads it meanwhile, and whatever goes wrong, sees the old text or the new one.</summary>
+/// <summary>Writes a baseline.</summary>
 internal static class BaselineWriter
 {
     internal static void Write(string path, string text)
     {
-        string folder = Path.GetDirectoryName(path)!;
-        string temporary = Path.Combine(folder, $"{Path.GetFileName(path)}.{Guid.NewGuid():N}.tmp");
         try
         {
-            bool exists = File.Exists(path);
-            if (exists && (File.GetAttributes(path) & FileAttributes.ReadOnly) != 0)
-            {
-                // Replacing it would work on some systems, against the wish of who protected it.
-                throw new IOException("it is read-only");
-            }
-
-            Directory.CreateDirectory(folder);
-            File.WriteAllText(temporary, text, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
-            if (exists)
-            {
-                File.Replace(temporary, path, destinationBackupFileName: null);
-            }
-            else
-            {
-                File.Move(temporary, path);
-            }
+            WholeFile.Write(path, text);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
             throw new BuildException("PDK0907", path, $"The baseline '{Path.GetFileName(path)}' cannot be written: {exception.Message.TrimEnd('.')}. Make it writable and run the command again; nothing was changed in it.");
-        }
-        finally
-        {
-            Delete(temporary);
-        }
-    }
-
-    private static void Delete(string file)
-    {
-        try
-        {
-            File.Delete(file);
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            // The folder itself cannot be written to, so the file is not there.
         }
     }
 }

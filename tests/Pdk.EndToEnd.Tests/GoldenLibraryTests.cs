@@ -9,7 +9,8 @@ namespace Pdk.EndToEnd.Tests;
 /// <summary>Libraries that were compiled once and are kept, each with the ABI that its file is named for.</summary>
 public sealed partial class GoldenLibraryTests
 {
-    private const string Everything =
+    /// <summary>What the host of golden libraries prints.</summary>
+    internal const string Everything =
         """
         golden.plugin 1.0.0: golden version 2
         Mix: 1715

@@ -84,7 +84,7 @@ static void print_error(const char *what, pdk_error *error)
     error->release(error);
 }
 
-static void report_fault(void *context, pdk_error *error)
+static void report_fault(void *context, const pdk_error *error)
 {
     require(context == &header, "the context comes back");
     printf("fault: %.*s\n", (int)error->message.length, error->message.data);

@@ -1,0 +1,58 @@
+using System.Globalization;
+
+namespace Pdk.Abi.Headers;
+
+/// <summary>Writes the C header of a contract: what a plugin or a host in another language is written against.</summary>
+public static class AbiHeader
+{
+    /// <summary>The extension of the files.</summary>
+    public const string Extension = ".h";
+
+    /// <summary>The header of a contract, for C99 to C23 and C++11 to C++23: the same bytes for the same contract.</summary>
+    /// <param name="contract">The contract.</param>
+    /// <returns>The text in ASCII, lines ended by <c>\n</c>. It includes <c>pdk.h</c>.</returns>
+    /// <exception cref="AbiHeaderException">C has no words for the contract.</exception>
+    public static string Write(AbiContract contract)
+    {
+        // What has shipped is written in baselines only, and is no part of what the host compares.
+        contract = contract with { Shipped = 0 };
+        string prefix = AbiNames.Prefix(contract.Id);
+        if (!CNames.IsIdentifier(contract.Id.Replace('.', '_').Replace('-', '_')) || prefix == "pdk")
+        {
+            throw new AbiHeaderException($"The names of the contract {contract.Id} cannot begin with '{prefix}' in C; give it another id.");
+        }
+
+        CTypes types = new(contract, prefix);
+        NameScope macros = MacroWriter.Reserve(prefix);
+        HeaderText text = new();
+        string guard = $"{prefix.ToUpperInvariant()}_H";
+        text.Line($"/* The contract {contract.Id}, version {contract.Version.ToString(CultureInfo.InvariantCulture)}, in C: written by Pdk from its ABI. */");
+        text.Line($"#ifndef {guard}");
+        text.Line($"#define {guard}");
+        text.Line();
+        text.Line("#include \"pdk.h\"");
+        text.Line();
+        text.Line("#ifdef __cplusplus");
+        text.Line("extern \"C\" {");
+        text.Line("#endif");
+        foreach (AbiEnum type in contract.Enums.OrderBy(type => type.Name, StringComparer.Ordinal))
+        {
+            EnumWriter.Write(text, type, types, macros);
+        }
+
+        foreach (CStruct type in CStructs.Of(contract, types))
+        {
+            StructWriter.Write(text, type, types);
+        }
+
+        VtableWriter.Write(text, contract, types);
+        MacroWriter.Write(text, contract, prefix);
+        text.Line();
+        text.Line("#ifdef __cplusplus");
+        text.Line("}");
+        text.Line("#endif");
+        text.Line();
+        text.Line("#endif");
+        return text.ToString();
+    }
+}

@@ -1,0 +1,145 @@
+using System.Globalization;
+
+namespace Pdk.Abi.Headers;
+
+/// <summary>Writes the struct of a contract's vtable: what every vtable begins with, then a function pointer for each slot.</summary>
+internal static class VtableWriter
+{
+    private const string SlotType = "pdk_error*";
+
+    internal static void Write(HeaderText text, AbiContract contract, CTypes types)
+    {
+        text.Line();
+        Rules(text, contract);
+        text.Line($"typedef struct {types.Vtable} {{");
+        text.Inner("pdk_vtable header;");
+
+        NameScope names = new([.. types.Names, "header"]);
+        foreach (AbiSlot slot in contract.Slots)
+        {
+            // The second of several overloads ends in its slot's number, as its named export does.
+            string name = names.Add(CNames.Member(slot.Name), slot.Index);
+            NameScope parameters = new([.. types.Names, "self", "result"]);
+            IEnumerable<string> all = slot.Parameters.SelectMany(parameter => Parameter(parameter, types, parameters)).Prepend("void* self").Concat(Result(slot, types));
+            text.Line();
+            text.Inner($"/* slot {Number(slot.Index)}: {HeaderText.Comment(CSharp(slot, types))}{(slot.Since == 1 ? "" : $", since version {Number(slot.Since)}")} */");
+            text.Inner($"{SlotType} (*{name})({string.Join(", ", all)});");
+        }
+
+        text.Line($"}} {types.Vtable};");
+        text.Line($"PDK_ASSERT_STRUCT({types.Vtable}, {Number(48 + (8 * contract.Slots.Count))}, 8)");
+    }
+
+    // Only what this contract needs to know.
+    private static void Rules(HeaderText text, AbiContract contract)
+    {
+        bool Has(params string[] forms) => contract.Slots.Any(slot =>
+            forms.Contains(slot.Result.Name) || slot.Parameters.Any(parameter => forms.Contains(parameter.Type.Name)));
+
+        List<string> lines =
+        [
+            $"The vtable of {contract.Id}. A slot answers null, or an error that the caller releases; after an error nothing that it",
+            "wrote is read. What pointers point to is lent for the call.",
+        ];
+        if (Has("span", "view"))
+        {
+            lines.Add("A length counts elements. Only what a pointer without const points to may be written.");
+        }
+
+        if (Has("utf8"))
+        {
+            lines.Add("Text is UTF-8 with a length in bytes and no terminator; null data is a null string, and an empty one has data.");
+        }
+
+        if (Has("array"))
+        {
+            lines.Add("An array is data and a length in elements; null data is a null array, and an empty one has data.");
+        }
+
+        if (contract.Slots.Any(slot => IsBuffered(slot.Result) || slot.Parameters.Any(parameter => IsBuffered(parameter.Type) && parameter.Direction is AbiDirection.Ref or AbiDirection.Out)))
+        {
+            lines.Add("A pdk_buffer comes with scratch memory of the caller: fill that, or set data, owner and release of your own.");
+        }
+
+        if (contract.Slots.Any(slot => slot.Since > 1))
+        {
+            lines.Add("The other side may be older: PDK_HAS tells whether a slot that came later is there.");
+        }
+
+        if (contract.Bases.Count > 0)
+        {
+            lines.Add($"Every object is also, each with a vtable that header.query answers: {string.Join(", ", contract.Bases.OrderBy(id => id, StringComparer.Ordinal))}.");
+        }
+
+        for (int line = 0; line < lines.Count; line++)
+        {
+            text.Line($"{(line == 0 ? "/* " : "   ")}{HeaderText.Comment(lines[line])}{(line == lines.Count - 1 ? " */" : "")}");
+        }
+    }
+
+    private static IEnumerable<string> Parameter(AbiParameter parameter, CTypes types, NameScope scope)
+    {
+        AbiType type = parameter.Type;
+        bool isRef = parameter.Direction == AbiDirection.Ref;
+        if (type.Name is "span" or "view" && type.Arguments.Count == 1 && parameter.Direction == AbiDirection.Value)
+        {
+            return Sequence(type.Name == "span" ? "" : "const ", types.Name(type.Arguments[0]), "_length");
+        }
+
+        if (!IsBuffered(type))
+        {
+            string name = scope.Add(CNames.Member(parameter.Name));
+            string plain = types.Name(type);
+            return parameter.Direction switch
+            {
+                AbiDirection.Value when types.Struct(type) is null => [$"{plain} {name}"],
+                AbiDirection.Value or AbiDirection.In => [$"const {plain}* {name}"],
+                _ => [$"{plain}* {name}"],
+            };
+        }
+
+        string element = Element(type, types);
+        if (parameter.Direction == AbiDirection.Out)
+        {
+            return [$"pdk_buffer* {scope.Add(CNames.Member(parameter.Name))}"];
+        }
+
+        string[] sequence = Sequence("const ", element, "_length");
+        return isRef ? [.. sequence, $"pdk_buffer* {scope.Add(CNames.Part(parameter.Name) + "_result")}"] : sequence;
+
+        string[] Sequence(string constant, string of, string more)
+        {
+            string data = scope.Add(CNames.Member(parameter.Name), more: more);
+            return [$"{constant}{of}* {data}", $"int64_t {data}{more}"];
+        }
+    }
+
+    private static IEnumerable<string> Result(AbiSlot slot, CTypes types)
+    {
+        if (slot.Result.Name == "void" && slot.Result.Arguments.Count == 0)
+        {
+            return [];
+        }
+
+        // The element is looked up for the error that an unknown one is.
+        return IsBuffered(slot.Result) && Element(slot.Result, types).Length > 0 ? ["pdk_buffer* result"] : [$"{types.Name(slot.Result)}* result"];
+    }
+
+    private static bool IsBuffered(AbiType type) =>
+        (type.Name == "utf8" && type.Arguments.Count == 0) || (type.Name == "array" && type.Arguments.Count == 1);
+
+    private static string Element(AbiType type, CTypes types) => type.Name == "utf8" ? "char" : types.Name(type.Arguments[0]);
+
+    private static string CSharp(AbiSlot slot, CTypes types) =>
+        $"{(slot.Result.Name == "void" ? "void" : types.CSharp(slot.Result))} {slot.Name}({string.Join(", ", slot.Parameters.Select(parameter => $"{Word(parameter.Direction)}{types.CSharp(parameter.Type)} {parameter.Name}"))})";
+
+    private static string Word(AbiDirection direction) => direction switch
+    {
+        AbiDirection.In => "in ",
+        AbiDirection.Ref => "ref ",
+        AbiDirection.Out => "out ",
+        _ => "",
+    };
+
+    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+}

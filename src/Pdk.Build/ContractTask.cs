@@ -1,0 +1,36 @@
+using Microsoft.Build.Framework;
+using Pdk.Abi;
+
+namespace Pdk.Build;
+
+/// <summary>What all tasks share: the contracts of an assembly, and errors with codes.</summary>
+public abstract class ContractTask : Microsoft.Build.Utilities.Task
+{
+    private const string HelpLink = "https://github.com/pdk-net/pdk/blob/main/docs/msbuild.md#errors";
+
+    /// <summary>The compiled assembly of the project.</summary>
+    [Required]
+    public string Assembly { get; set; } = "";
+
+    /// <inheritdoc/>
+    public override bool Execute()
+    {
+        try
+        {
+            Run(ContractTexts.Read(Assembly));
+        }
+        catch (BuildException exception)
+        {
+            Report(exception);
+        }
+
+        return !Log.HasLoggedErrors;
+    }
+
+    private protected abstract void Run(IReadOnlyList<AbiContract> contracts);
+
+    private protected void Report(BuildException error) => Log.LogError(
+        subcategory: null, error.Code, helpKeyword: null, HelpLink, error.File, error.Line, error.Column, endLineNumber: 0, endColumnNumber: 0, error.Message);
+
+    private protected void Print(string line) => Log.LogMessage(MessageImportance.High, "{0}", line);
+}

@@ -1,0 +1,111 @@
+using Microsoft.Build.Framework;
+using Microsoft.Build.Utilities;
+using Pdk.Abi;
+using Pdk.Abi.Headers;
+
+namespace Pdk.Build;
+
+/// <summary>Writes the C header of each contract, and <c>pdk.h</c> beside them; a file that says what it should is not touched.</summary>
+public sealed class GenerateHeader : ContractTask
+{
+    private const string Code = "PDK0914";
+    private const string Common = "pdk.h";
+
+    /// <summary>The project, for its errors.</summary>
+    [Required]
+    public string Project { get; set; } = "";
+
+    /// <summary>Where the headers go.</summary>
+    [Required]
+    public string Folder { get; set; } = "";
+
+    /// <summary>The headers that the last build wrote; those of contracts that are no more are deleted.</summary>
+    public ITaskItem[] Written { get; set; } = [];
+
+    /// <summary>The headers that are there now.</summary>
+    [Output]
+    public ITaskItem[] Headers { get; set; } = [];
+
+    private protected override void Run(IReadOnlyList<AbiContract> contracts)
+    {
+        foreach (IGrouping<string, AbiContract> group in contracts.GroupBy(contract => AbiNames.Prefix(contract.Id)).Where(group => group.Count() > 1))
+        {
+            throw Error($"the names of {string.Join(" and ", group.Select(contract => contract.Id))} would be the same in C; give one of them another id");
+        }
+
+        // All are made before the first is written.
+        (string File, string Text)[] headers = [.. contracts.Select(contract => (Path.Combine(Folder, contract.Id + AbiHeader.Extension), Make(contract)))];
+        if (headers.Length > 0)
+        {
+            headers = [.. headers, (Path.Combine(Folder, Common), ReadCommon())];
+        }
+
+        foreach ((string file, string text) in headers)
+        {
+            Write(file, text);
+        }
+
+        foreach (string stale in Written.Select(item => item.ItemSpec).Where(file => !headers.Any(header => header.File == file)))
+        {
+            Try(() => File.Delete(stale), stale, "deleted");
+        }
+
+        Headers = [.. headers.Select(header => new TaskItem(header.File))];
+    }
+
+    private string Make(AbiContract contract)
+    {
+        try
+        {
+            return AbiHeader.Write(contract);
+        }
+        catch (AbiHeaderException exception)
+        {
+            throw Error(exception.Message.TrimEnd('.'));
+        }
+    }
+
+    private void Write(string file, string text) => Try(
+        () =>
+        {
+            if (IsAlready(file, text))
+            {
+                return;
+            }
+
+            try
+            {
+                WholeFile.Write(file, text);
+            }
+            catch (IOException) when (IsAlready(file, text))
+            {
+                // The build of another framework of the project was faster.
+            }
+        },
+        file,
+        "written");
+
+    private void Try(Action action, string file, string what)
+    {
+        try
+        {
+            action();
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw Error($"'{file}' cannot be {what}: {exception.Message.TrimEnd('.')}");
+        }
+    }
+
+    private static bool IsAlready(string file, string text) => File.Exists(file) && File.ReadAllText(file) == text;
+
+    private static string ReadCommon()
+    {
+        using Stream stream = typeof(GenerateHeader).Assembly.GetManifestResourceStream(Common)!;
+        using StreamReader reader = new(stream);
+        return reader.ReadToEnd();
+    }
+
+    private BuildException Error(string reason) =>
+        new(Code, Project, $"'{Path.GetFileNameWithoutExtension(Project)}' sets PdkGenerateHeader, but a C header is missing: {reason}.");
+}

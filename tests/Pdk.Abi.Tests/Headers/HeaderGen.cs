@@ -1,0 +1,120 @@
+using System.Globalization;
+using CsCheck;
+
+namespace Pdk.Abi.Tests.Headers;
+
+/// <summary>Random contracts as C# can have them: layouts are right, names are anything.</summary>
+internal static class HeaderGen
+{
+    private static readonly string[] s_names =
+        ["Add", "add", "Delete", "class", "X", "x", "_x", "Value", "Padding", "padding_4", "Bytes", "self", "result", "Result", "data", "Length",
+         "length_2", "Größe", "名", "int32_t", "uint8_t", "Errno", "linux", "Vtable", "Header", "T", "Summary", "A1", "pdk_buffer", "C0Vtable", "Not"];
+
+    private static readonly (string Token, int Size)[] s_primitives =
+        [("i8", 1), ("u8", 1), ("i16", 2), ("u16", 2), ("i32", 4), ("u32", 4), ("i64", 8), ("u64", 8), ("isize", 8), ("usize", 8), ("f32", 4), ("f64", 8), ("bool", 1), ("char16", 2)];
+
+    private static readonly Dictionary<string, (string Min, string Max)> s_ends = new()
+    {
+        ["i8"] = ("-128", "127"),
+        ["u8"] = ("0", "255"),
+        ["i16"] = ("-32768", "32767"),
+        ["u16"] = ("0", "65535"),
+        ["i32"] = ("-2147483648", "2147483647"),
+        ["u32"] = ("0", "4294967295"),
+        ["i64"] = ("-9223372036854775808", "9223372036854775807"),
+        ["u64"] = ("0", "18446744073709551615"),
+    };
+
+    /// <summary>A contract; its id is to be set.</summary>
+    internal static Gen<AbiContract> Contract { get; } = Gen.Int[0, int.MaxValue].Select(Make);
+
+    private static AbiContract Make(int seed)
+    {
+        Random random = new(seed);
+        List<(AbiType Type, int Size, int Alignment)> plain = [.. s_primitives.Select(item => (new AbiType(item.Token), item.Size, item.Size))];
+        List<AbiEnum> enums = [];
+        foreach (string token in s_ends.Keys.Where(_ => random.Next(3) == 0))
+        {
+            string[] values = ["0", "1", s_ends[token].Min, s_ends[token].Max];
+            AbiEnum type = new($"{Pick(random, "A", "B.C")}.{Pick(random, s_names)}{enums.Count}", new AbiType(token), values.Select(value => new AbiEnumValue(Pick(random, s_names), value)).ToAbiList());
+            enums.Add(type);
+            int size = s_primitives.Single(item => item.Token == token).Size;
+            plain.Add((new AbiType(type.Name), size, size));
+        }
+
+        List<AbiStruct> structs = [];
+        for (int count = random.Next(8); count > 0; count--)
+        {
+            AbiStruct type = Struct(random, plain, structs.Count);
+            if (structs.All(other => other.Type != type.Type))
+            {
+                structs.Add(type);
+                plain.Add((type.Type, type.Size, type.Alignment));
+            }
+        }
+
+        AbiSlot[] slots = [.. Enumerable.Range(0, random.Next(10)).Select(index => new AbiSlot(
+            index,
+            Pick(random, s_names),
+            Enumerable.Range(0, random.Next(7)).Select(_ => Parameter(random, plain)).ToAbiList(),
+            Result(random, plain),
+            1 + (index / 4)))];
+        return new AbiContract("c", 3, enums.ToAbiList(), structs.ToAbiList(), slots.ToAbiList());
+    }
+
+    // The rules of the runtime: one after the other with a pack, or anywhere; a size that is given ends the padding.
+    private static AbiStruct Struct(Random random, List<(AbiType Type, int Size, int Alignment)> plain, int number)
+    {
+        bool isExplicit = random.Next(3) == 0;
+        int pack = Pick(random, 1, 2, 4, 8, 8, 8);
+        int end = 0;
+        int alignment = 1;
+        List<AbiField> fields = [];
+        for (int count = random.Next(6); count > 0; count--)
+        {
+            (AbiType type, int size, int own) = plain[random.Next(plain.Count)];
+            if (random.Next(4) == 0)
+            {
+                int length = random.Next(1, 5);
+                type = new AbiType("inline", new[] { type, new AbiType(length.ToString(CultureInfo.InvariantCulture)) }.ToAbiList());
+                size *= length;
+            }
+
+            own = Math.Min(own, pack);
+            int offset = isExplicit ? random.Next(24) : Align(end, own);
+            fields.Add(new AbiField(offset, Pick(random, s_names), type));
+            end = Math.Max(end, offset + size);
+            alignment = Math.Max(alignment, own);
+        }
+
+        int total = random.Next(4) == 0 ? Math.Max(end, 1) + random.Next(5) : Align(Math.Max(end, 1), alignment);
+        AbiType[] arguments = [.. Enumerable.Range(0, random.Next(3)).Select(_ => plain[random.Next(plain.Count)].Type)];
+        return new AbiStruct(new AbiType($"{Pick(random, "A", "B")}.{Pick(random, s_names)}{(random.Next(2) == 0 ? "" : $"{number}")}", arguments.ToAbiList()), total, alignment, fields.ToAbiList());
+    }
+
+    private static AbiParameter Parameter(Random random, List<(AbiType Type, int Size, int Alignment)> plain)
+    {
+        string name = Pick(random, s_names);
+        AbiType type = plain[random.Next(plain.Count)].Type;
+        AbiDirection direction = Pick(random, AbiDirection.Value, AbiDirection.In, AbiDirection.Ref, AbiDirection.Out);
+        return random.Next(5) switch
+        {
+            0 => new AbiParameter(name, AbiDirection.Value, AbiType.Of(Pick(random, "span", "view"), type)),
+            1 => new AbiParameter(name, direction, AbiType.Of("array", type)),
+            2 => new AbiParameter(name, direction, new AbiType("utf8")),
+            _ => new AbiParameter(name, direction, type),
+        };
+    }
+
+    private static AbiType Result(Random random, List<(AbiType Type, int Size, int Alignment)> plain) => random.Next(4) switch
+    {
+        0 => new AbiType("void"),
+        1 => new AbiType("utf8"),
+        2 => AbiType.Of("array", plain[random.Next(plain.Count)].Type),
+        _ => plain[random.Next(plain.Count)].Type,
+    };
+
+    private static T Pick<T>(Random random, params T[] items) => items[random.Next(items.Length)];
+
+    private static int Align(int offset, int alignment) => (offset + alignment - 1) / alignment * alignment;
+}

@@ -1,0 +1,152 @@
+/* The contract acme.calculator, version 2, in C: written by Pdk from its ABI. */
+#ifndef ACME_CALCULATOR_H
+#define ACME_CALCULATOR_H
+
+#include "pdk.h"
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/* enum Acme.Color; other values than these may come. */
+typedef uint8_t acme_calculator_color;
+#define ACME_CALCULATOR_COLOR_RED ((acme_calculator_color)0)
+#define ACME_CALCULATOR_COLOR_GREEN ((acme_calculator_color)1)
+
+/* struct Acme.Odd, 9 bytes; C# aligns it to 8, for which C has no way */
+#pragma pack(push, 1)
+typedef struct acme_calculator_odd {
+    int64_t whole; /* 0: Whole */
+    uint8_t flag; /* 8: Flag */
+} acme_calculator_odd;
+#pragma pack(pop)
+PDK_ASSERT_STRUCT(acme_calculator_odd, 9, 1)
+PDK_ASSERT_FIELD(acme_calculator_odd, whole, 0)
+PDK_ASSERT_FIELD(acme_calculator_odd, flag, 8)
+
+/* struct Acme.Overlay, 8 bytes; its fields overlap, and those that do not begin at 0 are called .value */
+typedef union acme_calculator_overlay {
+    int64_t whole; /* 0: Whole */
+    struct { uint8_t padding[4]; int32_t value; } upper; /* 4: Upper */
+} acme_calculator_overlay;
+PDK_ASSERT_STRUCT(acme_calculator_overlay, 8, 8)
+PDK_ASSERT_FIELD(acme_calculator_overlay, whole, 0)
+PDK_ASSERT_FIELD(acme_calculator_overlay, upper.value, 4)
+
+/* struct Acme.Packed, 11 bytes */
+#pragma pack(push, 1)
+typedef struct acme_calculator_packed {
+    uint8_t a; /* 0: A */
+    int64_t b; /* 1: B */
+    int16_t c; /* 9: C */
+} acme_calculator_packed;
+#pragma pack(pop)
+PDK_ASSERT_STRUCT(acme_calculator_packed, 11, 1)
+PDK_ASSERT_FIELD(acme_calculator_packed, a, 0)
+PDK_ASSERT_FIELD(acme_calculator_packed, b, 1)
+PDK_ASSERT_FIELD(acme_calculator_packed, c, 9)
+
+/* struct Acme.Pair<int, Acme.Odd>, 24 bytes; C# aligns it to 8, for which C has no way */
+typedef struct acme_calculator_pair_i32_odd {
+    int32_t first; /* 0: First */
+    uint8_t padding_4[4];
+    acme_calculator_odd second; /* 8: Second */
+    uint8_t padding_17[7];
+} acme_calculator_pair_i32_odd;
+PDK_ASSERT_STRUCT(acme_calculator_pair_i32_odd, 24, 4)
+PDK_ASSERT_FIELD(acme_calculator_pair_i32_odd, first, 0)
+PDK_ASSERT_FIELD(acme_calculator_pair_i32_odd, second, 8)
+
+/* struct Acme.Summary, 40 bytes */
+typedef struct acme_calculator_summary {
+    double min; /* 0: Min */
+    double max; /* 8: Max */
+    double mean; /* 16: Mean */
+    int64_t count; /* 24: Count */
+    uint16_t names[3]; /* 32: Names */
+} acme_calculator_summary;
+PDK_ASSERT_STRUCT(acme_calculator_summary, 40, 8)
+PDK_ASSERT_FIELD(acme_calculator_summary, min, 0)
+PDK_ASSERT_FIELD(acme_calculator_summary, max, 8)
+PDK_ASSERT_FIELD(acme_calculator_summary, mean, 16)
+PDK_ASSERT_FIELD(acme_calculator_summary, count, 24)
+PDK_ASSERT_FIELD(acme_calculator_summary, names, 32)
+
+/* The vtable of acme.calculator. A slot answers null, or an error that the caller releases; after an error nothing that it
+   wrote is read. What pointers point to is lent for the call.
+   A length counts elements. Only what a pointer without const points to may be written.
+   Text is UTF-8 with a length in bytes and no terminator; null data is a null string, and an empty one has data.
+   An array is data and a length in elements; null data is a null array, and an empty one has data.
+   A pdk_buffer comes with scratch memory of the caller: fill that, or set data, owner and release of your own.
+   The other side may be older: PDK_HAS tells whether a slot that came later is there.
+   Every object is also, each with a vtable that header.query answers: acme.device. */
+typedef struct acme_calculator_vtable {
+    pdk_vtable header;
+
+    /* slot 0: int Min(int a, int b) */
+    pdk_error* (*min)(void* self, int32_t a, int32_t b, int32_t* result);
+
+    /* slot 1: Acme.Summary Summarize(ReadOnlySpan<double> values, Span<Acme.Summary> target, in Acme.Color tint) */
+    pdk_error* (*summarize)(void* self, const double* values, int64_t values_length, acme_calculator_summary* target, int64_t target_length, const acme_calculator_color* tint, acme_calculator_summary* result);
+
+    /* slot 2: string Describe(string name, bool short), since version 2 */
+    pdk_error* (*describe)(void* self, const char* name, int64_t name_length, uint8_t short_, pdk_buffer* result);
+
+    /* slot 3: void Min(ref string a, out byte[] b, Acme.Color[] c, Acme.Pair<int, Acme.Odd> pair), since version 2 */
+    pdk_error* (*min_3)(void* self, const char* a, int64_t a_length, pdk_buffer* a_result, pdk_buffer* b, const acme_calculator_color* c, int64_t c_length, const acme_calculator_pair_i32_odd* pair);
+} acme_calculator_vtable;
+PDK_ASSERT_STRUCT(acme_calculator_vtable, 80, 8)
+
+#define ACME_CALCULATOR_ID "acme.calculator"
+#define ACME_CALCULATOR_VERSION 2
+#define ACME_CALCULATOR_SLOTS 4
+
+/* What this header was written from, and what a host compares: not to be changed. */
+#define ACME_CALCULATOR_ABI_TEXT \
+    "pdkabi 1\n" \
+    "contract acme.calculator version 2\n" \
+    "  base acme.device\n" \
+    "  enum Acme.Color u8\n" \
+    "    0 Red\n" \
+    "    1 Green\n" \
+    "  struct Acme.Odd size 9 align 8\n" \
+    "    0 Whole i64\n" \
+    "    8 Flag bool\n" \
+    "  struct Acme.Overlay size 8 align 8\n" \
+    "    0 Whole i64\n" \
+    "    4 Upper i32\n" \
+    "  struct Acme.Packed size 11 align 1\n" \
+    "    0 A u8\n" \
+    "    1 B i64\n" \
+    "    9 C i16\n" \
+    "  struct Acme.Pair<i32,Acme.Odd> size 24 align 8\n" \
+    "    0 First i32\n" \
+    "    8 Second Acme.Odd\n" \
+    "  struct Acme.Summary size 40 align 8\n" \
+    "    0 Min f64\n" \
+    "    8 Max f64\n" \
+    "    16 Mean f64\n" \
+    "    24 Count i64\n" \
+    "    32 Names inline<char16,3>\n" \
+    "  slot 0 Min(a i32, b i32) -> i32\n" \
+    "  slot 1 Summarize(values view<f64>, target span<Acme.Summary>, tint in Acme.Color) -> Acme.Summary\n" \
+    "  slot 2 Describe(name utf8, short bool) -> utf8 since 2\n" \
+    "  slot 3 Min(a ref utf8, b out array<u8>, c array<Acme.Color>, pair Acme.Pair<i32,Acme.Odd>) -> void since 2\n"
+#define ACME_CALCULATOR_ABI_TEXT_LENGTH 828
+#define ACME_CALCULATOR_FINGERPRINT { \
+    0x33, 0x10, 0xb7, 0xe0, 0xba, 0x6c, 0xad, 0x05, 0x2b, 0x1e, 0x55, 0x73, 0x7d, 0x79, 0xd8, 0x6a }
+
+/* How a vtable begins; query may be null. Then come the slots, in order. */
+#define ACME_CALCULATOR_VTABLE_HEADER(retain, release, query) \
+    { sizeof(acme_calculator_vtable), ACME_CALCULATOR_SLOTS, 0, 0, (retain), (release), (query), ACME_CALCULATOR_ID }
+
+/* What a plugin offers; vtable is a const acme_calculator_vtable*. */
+#define ACME_CALCULATOR_EXPORT(plugin_id, plugin_version, vtable, create) \
+    { (plugin_id), (plugin_version), ACME_CALCULATOR_ID, ACME_CALCULATOR_VERSION, 0, ACME_CALCULATOR_FINGERPRINT, \
+      ACME_CALCULATOR_ABI_TEXT, ACME_CALCULATOR_ABI_TEXT_LENGTH, &(vtable)->header, (create), 0 }
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif
