@@ -7,30 +7,18 @@ namespace Pdk.Analyzers;
 
 /// <summary>Reports what the model finds wrong with a contract and its baseline, and contracts with the same id.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class ContractAnalyzer : DiagnosticAnalyzer
+public sealed class ContractAnalyzer : PdkAnalyzer
 {
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = Rules.OfContracts;
 
     /// <inheritdoc/>
-    public override void Initialize(AnalysisContext context)
-    {
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
-        context.EnableConcurrentExecution();
-        context.RegisterCompilationStartAction(static start =>
-        {
-            if (WellKnownTypes.Find(start.Compilation) is { } types)
-            {
-                Start(start, types);
-            }
-        });
-    }
-
-    private static void Start(CompilationStartAnalysisContext start, WellKnownTypes types)
+    private protected override void Start(CompilationStartAnalysisContext start, WellKnownTypes types)
     {
         BaselineSet baselines = BaselineSet.Read(start.Options.AdditionalFiles, start.CancellationToken);
-        Lazy<ContractFindings> findings = new(() => new ContractFindings(start.Compilation, types, baselines));
-        BaselineReporter reporter = new(baselines, start.Options, new FindingReporter(start.Compilation), findings);
+        FindingReporter findingReporter = new(start.Compilation);
+        Lazy<ContractFindings> findings = new(() => new ContractFindings(start.Compilation, types, baselines, findingReporter));
+        BaselineReporter reporter = new(baselines, start.Options, findingReporter, findings);
         start.RegisterSymbolAction(
             context =>
             {

@@ -20,9 +20,9 @@ internal sealed class ContractFindings
 
     private readonly Dictionary<INamedTypeSymbol, AbiList<Finding>> _differences = new(SymbolEqualityComparer.Default);
 
-    internal ContractFindings(Compilation compilation, WellKnownTypes types, BaselineSet baselines)
+    internal ContractFindings(Compilation compilation, WellKnownTypes types, BaselineSet baselines, FindingReporter reporter)
     {
-        _reporter = new FindingReporter(compilation);
+        _reporter = reporter;
         List<(INamedTypeSymbol Contract, Finding Finding)> all = [];
         foreach (INamedTypeSymbol contract in compilation.Assembly.GlobalNamespace.AllTypes().Where(types.IsContract))
         {

@@ -8,23 +8,18 @@ namespace Pdk.Analyzers;
 /// <summary>Looks in a host for loaded libraries, and objects of plugins, that a method keeps to itself and never disposes.</summary>
 /// <remarks>What is returned, stored, passed on or captured is somebody else's affair: no guess is better than a wrong one.</remarks>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class DisposalAnalyzer : DiagnosticAnalyzer
+public sealed class DisposalAnalyzer : PdkAnalyzer
 {
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Rules.NotDisposed];
 
     /// <inheritdoc/>
-    public override void Initialize(AnalysisContext context)
+    private protected override void Start(CompilationStartAnalysisContext start, WellKnownTypes types)
     {
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
-        context.EnableConcurrentExecution();
-        context.RegisterCompilationStartAction(static start =>
+        if (types.PluginLibrary is not null)
         {
-            if (WellKnownTypes.Find(start.Compilation) is { PluginLibrary: not null } types)
-            {
-                start.RegisterOperationBlockAction(context => Check(context, types));
-            }
-        });
+            start.RegisterOperationBlockAction(context => Check(context, types));
+        }
     }
 
     private static void Check(OperationBlockAnalysisContext context, WellKnownTypes types)

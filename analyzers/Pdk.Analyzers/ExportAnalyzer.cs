@@ -7,41 +7,31 @@ namespace Pdk.Analyzers;
 
 /// <summary>Looks for hand-written <c>[UnmanagedCallersOnly]</c> methods that an exception can leave.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class ExportAnalyzer : DiagnosticAnalyzer
+public sealed class ExportAnalyzer : PdkAnalyzer
 {
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Rules.ExceptionLeavesExport];
 
     /// <inheritdoc/>
-    public override void Initialize(AnalysisContext context)
+    private protected override void Start(CompilationStartAnalysisContext start, WellKnownTypes types)
     {
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
-        context.EnableConcurrentExecution();
-        context.RegisterCompilationStartAction(static start =>
+        start.RegisterOperationBlockAction(context =>
         {
-            if (WellKnownTypes.Find(start.Compilation) is not { } types)
+            // Beside the body there are the attributes.
+            if (context.OwningSymbol is IMethodSymbol method && context.OperationBlocks.OfType<IBlockOperation>().FirstOrDefault() is { } body)
             {
-                return;
+                Check(method, body, types, context.ReportDiagnostic);
             }
-
-            start.RegisterOperationBlockAction(context =>
-            {
-                // Beside the body there are the attributes.
-                if (context.OwningSymbol is IMethodSymbol method && context.OperationBlocks.OfType<IBlockOperation>().FirstOrDefault() is { } body)
-                {
-                    Check(method, body, types, context.ReportDiagnostic);
-                }
-            });
-            start.RegisterOperationAction(
-                context =>
-                {
-                    if (context.Operation is ILocalFunctionOperation { Body: { } body } function)
-                    {
-                        Check(function.Symbol, body, types, context.ReportDiagnostic);
-                    }
-                },
-                OperationKind.LocalFunction);
         });
+        start.RegisterOperationAction(
+            context =>
+            {
+                if (context.Operation is ILocalFunctionOperation { Body: { } body } function)
+                {
+                    Check(function.Symbol, body, types, context.ReportDiagnostic);
+                }
+            },
+            OperationKind.LocalFunction);
     }
 
     private static void Check(IMethodSymbol method, IBlockOperation body, WellKnownTypes types, Action<Diagnostic> report)

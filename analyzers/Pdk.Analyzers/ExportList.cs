@@ -15,8 +15,7 @@ internal sealed class ExportList(WellKnownTypes types)
     /// <summary>Takes up a method that is exported by hand.</summary>
     internal void Add(IMethodSymbol method)
     {
-        AttributeData? attribute = method.Find(types.UnmanagedCallersOnly);
-        if (attribute?.NamedArguments.FirstOrDefault(argument => argument.Key == "EntryPoint").Value.Value is string entryPoint)
+        if (method.EntryPoint(types) is { } entryPoint)
         {
             _manual[method] = entryPoint;
         }

@@ -10,30 +10,22 @@ namespace Pdk.Analyzers;
 
 /// <summary>Reports what the model finds wrong with a plugin class, plugins with the same id, exports with the same name, a plugin project without any, and a plugin class in a project that is none.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class PluginAnalyzer : DiagnosticAnalyzer
+public sealed class PluginAnalyzer : PdkAnalyzer
 {
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = Rules.OfPlugins;
 
     /// <inheritdoc/>
-    public override void Initialize(AnalysisContext context)
+    private protected override void Start(CompilationStartAnalysisContext start, WellKnownTypes types)
     {
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
-        context.EnableConcurrentExecution();
-        context.RegisterCompilationStartAction(static start =>
+        Check(start, types);
+        if (start.Options.IsPluginProject())
         {
-            if (WellKnownTypes.Find(start.Compilation) is { } types)
-            {
-                Start(start, types);
-                if (start.Options.IsPluginProject())
-                {
-                    ExpectPlugin(start, types);
-                }
-            }
-        });
+            ExpectPlugin(start, types);
+        }
     }
 
-    private static void Start(CompilationStartAnalysisContext start, WellKnownTypes types)
+    private static void Check(CompilationStartAnalysisContext start, WellKnownTypes types)
     {
         // Programs load plugins, or test their classes.
         bool isLost = start.Options.IsUndecided() && start.Compilation.Options.OutputKind == OutputKind.DynamicallyLinkedLibrary;
@@ -103,7 +95,7 @@ public sealed class PluginAnalyzer : DiagnosticAnalyzer
     private static bool IsOffer(ISymbol symbol, WellKnownTypes types) => symbol switch
     {
         INamedTypeSymbol type => types.IsPlugin(type),
-        IMethodSymbol method => method.Find(types.UnmanagedCallersOnly)?.NamedArguments.Any(argument => argument.Key == "EntryPoint") == true,
+        IMethodSymbol method => method.EntryPoint(types) is not null,
         _ => false,
     };
 }

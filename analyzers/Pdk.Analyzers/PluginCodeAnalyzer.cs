@@ -7,28 +7,20 @@ namespace Pdk.Analyzers;
 
 /// <summary>Looks in a plugin project for code that harms the process, which belongs to the host.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class PluginCodeAnalyzer : DiagnosticAnalyzer
+public sealed class PluginCodeAnalyzer : PdkAnalyzer
 {
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
         [Rules.ProcessWideEffect, Rules.AsyncVoid, Rules.ThreadFromInitializer, Rules.EventSource];
 
     /// <inheritdoc/>
-    public override void Initialize(AnalysisContext context)
+    private protected override void Start(CompilationStartAnalysisContext start, WellKnownTypes types)
     {
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
-        context.EnableConcurrentExecution();
-        context.RegisterCompilationStartAction(static start =>
+        if (!start.Options.IsPluginProject())
         {
-            if (start.Options.IsPluginProject() && WellKnownTypes.Find(start.Compilation) is { } types)
-            {
-                Start(start, types);
-            }
-        });
-    }
+            return;
+        }
 
-    private static void Start(CompilationStartAnalysisContext start, WellKnownTypes types)
-    {
         ProcessEffects effects = new(start.Compilation);
         start.RegisterOperationAction(
             context => CheckUse(context, effects),

@@ -8,24 +8,14 @@ namespace Pdk.Analyzers;
 
 /// <summary>Looks in a plugin for addresses of spans that outlive the call. The compiler stops the spans themselves.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class SpanAnalyzer : DiagnosticAnalyzer
+public sealed class SpanAnalyzer : PdkAnalyzer
 {
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Rules.SpanKept];
 
     /// <inheritdoc/>
-    public override void Initialize(AnalysisContext context)
-    {
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
-        context.EnableConcurrentExecution();
-        context.RegisterCompilationStartAction(static start =>
-        {
-            if (WellKnownTypes.Find(start.Compilation) is { } types)
-            {
-                start.RegisterOperationAction(operation => Check(operation, types), OperationKind.SimpleAssignment);
-            }
-        });
-    }
+    private protected override void Start(CompilationStartAnalysisContext start, WellKnownTypes types) =>
+        start.RegisterOperationAction(operation => Check(operation, types), OperationKind.SimpleAssignment);
 
     private static void Check(OperationAnalysisContext context, WellKnownTypes types)
     {

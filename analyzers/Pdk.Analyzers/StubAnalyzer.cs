@@ -8,30 +8,25 @@ namespace Pdk.Analyzers;
 /// <summary>Looks in a host for code that takes a stub for the class behind it.</summary>
 /// <remarks>A host may implement a contract itself and find its own object again, so only classes that are plugins elsewhere are meant.</remarks>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class StubAnalyzer : DiagnosticAnalyzer
+public sealed class StubAnalyzer : PdkAnalyzer
 {
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Rules.StubAsClass];
 
     /// <inheritdoc/>
-    public override void Initialize(AnalysisContext context)
+    private protected override void Start(CompilationStartAnalysisContext start, WellKnownTypes types)
     {
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
-        context.EnableConcurrentExecution();
-        context.RegisterCompilationStartAction(static start =>
+        if (types.PluginLibrary is not null)
         {
-            if (WellKnownTypes.Find(start.Compilation) is { PluginLibrary: not null } types)
-            {
-                start.RegisterOperationAction(
-                    context => Check(context, types),
-                    OperationKind.Conversion,
-                    OperationKind.IsType,
-                    OperationKind.DeclarationPattern,
-                    OperationKind.TypePattern,
-                    OperationKind.RecursivePattern,
-                    OperationKind.Invocation);
-            }
-        });
+            start.RegisterOperationAction(
+                context => Check(context, types),
+                OperationKind.Conversion,
+                OperationKind.IsType,
+                OperationKind.DeclarationPattern,
+                OperationKind.TypePattern,
+                OperationKind.RecursivePattern,
+                OperationKind.Invocation);
+        }
     }
 
     private static void Check(OperationAnalysisContext context, WellKnownTypes types)

@@ -26,6 +26,10 @@ internal static class SymbolExtensions
         return null;
     }
 
+    /// <summary>The name under which a method is exported by hand; null for one that is not.</summary>
+    internal static string? EntryPoint(this IMethodSymbol method, WellKnownTypes types) =>
+        method.Find(types.UnmanagedCallersOnly)?.NamedArguments.FirstOrDefault(argument => argument.Key == "EntryPoint").Value.Value as string;
+
     /// <summary>Whether a type is another one or derives from it.</summary>
     internal static bool IsOrInherits(this ITypeSymbol? type, INamedTypeSymbol? other)
     {

@@ -22,6 +22,25 @@ public abstract class AbiTask : ContractTask
             ?? Path.Combine(Folder, name);
     }
 
+    /// <summary>Makes something of each contract, and reports all for which that fails.</summary>
+    private protected T[] ForEach<T>(IReadOnlyList<AbiContract> contracts, Func<AbiContract, T> make)
+    {
+        List<T> made = [];
+        foreach (AbiContract contract in contracts)
+        {
+            try
+            {
+                made.Add(make(contract));
+            }
+            catch (BuildException exception)
+            {
+                Report(exception);
+            }
+        }
+
+        return [.. made];
+    }
+
     /// <summary>Reads a contract's baseline; null if it has none.</summary>
     private protected static AbiContract? Read(string file, AbiContract contract)
     {

@@ -10,7 +10,7 @@ public sealed class AcceptAbi : AbiTask
     private protected override void Run(IReadOnlyList<AbiContract> contracts)
     {
         (string File, AbiContract? Baseline, AbiContract Contract)[] pairs =
-            [.. contracts.Select(contract => (File: FileOf(contract), contract)).Select(pair => (pair.File, Read(pair.File, pair.contract), pair.contract))];
+            ForEach(contracts, contract => (FileOf(contract), Read(FileOf(contract), contract), contract));
 
         // All are judged before the first is written.
         foreach ((string file, AbiContract? baseline, AbiContract contract) in pairs)

@@ -8,7 +8,12 @@ public sealed class ShipAbi : AbiTask
 {
     private protected override void Run(IReadOnlyList<AbiContract> contracts)
     {
-        (string File, AbiContract Baseline)[] baselines = [.. contracts.Select(contract => UpToDate(FileOf(contract), contract))];
+        (string File, AbiContract Baseline)[] baselines = ForEach(contracts, contract => UpToDate(FileOf(contract), contract));
+        if (Log.HasLoggedErrors)
+        {
+            return;
+        }
+
         foreach ((string file, AbiContract baseline) in baselines.Where(pair => pair.Baseline.Shipped < pair.Baseline.Version))
         {
             BaselineWriter.Write(file, AbiBaseline.Ship(baseline).ToString());

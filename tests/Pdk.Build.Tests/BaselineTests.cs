@@ -112,10 +112,15 @@ public sealed class BaselineTests : IDisposable
         Assert.Equal(broken, Baseline);
     }
 
+    /// <summary>All that is missing is told at once.</summary>
     [Fact]
     public async Task Baseline_Missing_CannotBeShipped()
     {
-        (await ShipAsync()).AssertReported("PDK0909", "acme.calculator.pdkabi", "missing", "PdkAcceptAbi");
+        await System.IO.File.WriteAllTextAsync(
+            _workspace["Acme.Contract/IClock.cs"], "[Pdk.PluginContract(\"acme.clock\")]\npublic partial interface IClock\n{\n    long Now();\n}\n");
+        ProcessRun ship = await ShipAsync();
+        ship.AssertReported("PDK0909", "acme.calculator.pdkabi", "missing", "PdkAcceptAbi");
+        ship.AssertReported("PDK0909", "acme.clock.pdkabi", "missing", "PdkAcceptAbi");
         (await BuildAsync("-p:PdkAbiBaselineRequired=true")).AssertReported("PDK0101", "ICalculator.cs(6,26)", "PdkAcceptAbi");
         (await AcceptAsync("-p:PdkAbiBaselineRequired=true")).AssertSucceeded();
     }

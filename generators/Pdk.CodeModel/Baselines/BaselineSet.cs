@@ -12,8 +12,13 @@ public sealed record BaselineSet(AbiList<BaselineFile> Files)
     private readonly Lazy<Dictionary<string, BaselineFile>> _byId = new(() =>
         Files.GroupBy(file => file.Id, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.First(), StringComparer.Ordinal));
 
+    private readonly Lazy<ShippedTypes> _shipped = new(() => new ShippedTypes(Files));
+
     /// <summary>Of a project without any.</summary>
     public static BaselineSet Empty { get; } = new(default(AbiList<BaselineFile>));
+
+    /// <summary>The types whose layout is fixed.</summary>
+    internal ShippedTypes Shipped => _shipped.Value;
 
     /// <summary>Puts files together.</summary>
     /// <param name="files">The files, in any order.</param>

@@ -7,9 +7,9 @@ internal sealed class ShippedTypes
 {
     private readonly HashSet<AbiType> _types = [];
 
-    internal ShippedTypes(BaselineSet baselines)
+    internal ShippedTypes(AbiList<BaselineFile> files)
     {
-        foreach (AbiContract contract in baselines.Files.Select(file => file.Contract).OfType<AbiContract>())
+        foreach (AbiContract contract in files.Select(file => file.Contract).OfType<AbiContract>())
         {
             foreach (AbiSlot slot in contract.Slots.Where(slot => slot.Since <= contract.Shipped))
             {

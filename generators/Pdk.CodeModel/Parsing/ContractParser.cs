@@ -66,7 +66,7 @@ public static class ContractParser
         if (baselines is not null && layouts is not null)
         {
             model = Check(type, model, parser.Methods, baselines, findings);
-            new TypeAdvisor(compilation, layouts, new ShippedTypes(baselines), findings).Advise(cancellation);
+            new TypeAdvisor(compilation, layouts, baselines.Shipped, findings).Advise(cancellation);
         }
 
         return findings.ToParsed(model);
