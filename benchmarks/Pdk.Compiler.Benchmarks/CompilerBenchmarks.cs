@@ -42,7 +42,7 @@ public class CompilerBenchmarks
         _analyzers =
         [
             .. typeof(ContractAnalyzer).Assembly.GetTypes()
-                .Where(type => type.IsSubclassOf(typeof(DiagnosticAnalyzer)))
+                .Where(type => type.IsSubclassOf(typeof(DiagnosticAnalyzer)) && !type.IsAbstract)
                 .Select(type => (DiagnosticAnalyzer)Activator.CreateInstance(type)!),
         ];
     }
