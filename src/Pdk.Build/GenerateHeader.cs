@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Microsoft.Build.Framework;
 using Microsoft.Build.Utilities;
 using Pdk.Abi;
@@ -10,6 +11,8 @@ public sealed class GenerateHeader : ContractTask
 {
     private const string Code = "PDK0914";
     private const string Common = "pdk.h";
+
+    private static readonly Regex s_declaration = new(@"^(?:#define|typedef(?: struct| union| \w+)) (\w+)", RegexOptions.Multiline | RegexOptions.CultureInvariant);
 
     /// <summary>The project, for its errors.</summary>
     [Required]
@@ -35,6 +38,7 @@ public sealed class GenerateHeader : ContractTask
 
         // All are made before the first is written.
         (string File, string Text)[] headers = [.. contracts.Select(contract => (Path.Combine(Folder, contract.Id + AbiHeader.Extension), Make(contract)))];
+        RequireDifferentNames(contracts, [.. headers.Select(header => header.Text)]);
         if (headers.Length > 0)
         {
             headers = [.. headers, (Path.Combine(Folder, Common), ReadCommon())];
@@ -45,9 +49,13 @@ public sealed class GenerateHeader : ContractTask
             Write(file, text);
         }
 
-        foreach (string stale in Written.Select(item => item.ItemSpec).Where(file => !headers.Any(header => header.File == file)))
+        // pdk.h last, and only if no other project has headers in the folder.
+        foreach (string stale in Written.Select(item => item.ItemSpec).Where(file => !headers.Any(header => header.File == file)).OrderBy(IsCommon))
         {
-            Try(() => File.Delete(stale), stale, "deleted");
+            if (!IsCommon(stale) || !Directory.EnumerateFiles(Path.GetDirectoryName(stale)!, $"*{AbiHeader.Extension}").Any())
+            {
+                Try(() => File.Delete(stale), stale, "deleted");
+            }
         }
 
         Headers = [.. headers.Select(header => new TaskItem(header.File))];
@@ -65,21 +73,40 @@ public sealed class GenerateHeader : ContractTask
         }
     }
 
+    // A header may be included beside any other: what one declares for a type, another may for itself, as acme and acme.calculator can.
+    private void RequireDifferentNames(IReadOnlyList<AbiContract> contracts, string[] headers)
+    {
+        Dictionary<string, string> owners = new(StringComparer.Ordinal);
+        for (int index = 0; index < headers.Length; index++)
+        {
+            foreach (Match match in s_declaration.Matches(headers[index]))
+            {
+                string name = match.Groups[1].Value;
+                if (owners.TryGetValue(name, out string? owner))
+                {
+                    throw Error($"{owner} and {contracts[index].Id} both declare {name} in C; give one of them, or its type, another name");
+                }
+
+                owners.Add(name, contracts[index].Id);
+            }
+        }
+    }
+
+    // The build of another framework, or of another project with the same folder, may be writing the same just now.
     private void Write(string file, string text) => Try(
         () =>
         {
-            if (IsAlready(file, text))
+            for (int left = 9; !IsAlready(file, text); left--)
             {
-                return;
-            }
-
-            try
-            {
-                WholeFile.Write(file, text);
-            }
-            catch (IOException) when (IsAlready(file, text))
-            {
-                // The build of another framework of the project was faster.
+                try
+                {
+                    WholeFile.Write(file, text);
+                    return;
+                }
+                catch (Exception exception) when (left > 0 && exception is IOException or UnauthorizedAccessException)
+                {
+                    Thread.Sleep(20);
+                }
             }
         },
         file,
@@ -97,7 +124,20 @@ public sealed class GenerateHeader : ContractTask
         }
     }
 
-    private static bool IsAlready(string file, string text) => File.Exists(file) && File.ReadAllText(file) == text;
+    private static bool IsCommon(string file) => Path.GetFileName(file) == Common;
+
+    private static bool IsAlready(string file, string text)
+    {
+        try
+        {
+            return File.Exists(file) && File.ReadAllText(file) == text;
+        }
+        catch (IOException)
+        {
+            // Somebody replaces it just now.
+            return false;
+        }
+    }
 
     private static string ReadCommon()
     {

@@ -6,6 +6,7 @@ namespace Pdk.Build.Tests;
 public sealed class HeaderTests : IDisposable
 {
     private const string Project = "Acme.Contract";
+    private const string Other = "Acme.Clock";
     private const string Source = "Acme.Contract/ICalculator.cs";
     private const string Folder = "Acme.Contract/bin/Debug/net10.0/include";
     private const string Generate = "-p:PdkGenerateHeader=true";
@@ -19,8 +20,8 @@ public sealed class HeaderTests : IDisposable
     public async Task Headers_FromFirstBuildToClean()
     {
         (await BuildAsync()).AssertSucceeded();
-        Assert.Equal(["acme.calculator.h", "pdk.h"], Files(Folder));
-        Assert.Contains("pdk_error* (*min)(void* self, int32_t a, int32_t b, int32_t* result);", Read("acme.calculator.h"), StringComparison.Ordinal);
+        Assert.Equal(["acme.calculator.pdk.h", "pdk.h"], Files(Folder));
+        Assert.Contains("pdk_error* (*min)(void* self, int32_t a, int32_t b, int32_t* result);", Read("acme.calculator.pdk.h"), StringComparison.Ordinal);
         Assert.Contains("typedef struct pdk_vtable pdk_vtable;", Read("pdk.h"), StringComparison.Ordinal);
 
         DateTime[] before = Stamps();
@@ -30,15 +31,15 @@ public sealed class HeaderTests : IDisposable
         // What is lost comes back although nothing is compiled.
         File.Delete(_workspace[$"{Folder}/pdk.h"]);
         (await BuildAsync()).AssertSucceeded();
-        Assert.Equal(["acme.calculator.h", "pdk.h"], Files(Folder));
+        Assert.Equal(["acme.calculator.pdk.h", "pdk.h"], Files(Folder));
 
         await _workspace.EditAsync(Source, "int Min(int a", "int Max(int a");
         (await BuildAsync()).AssertSucceeded();
-        Assert.Contains("(*max)(void* self", Read("acme.calculator.h"), StringComparison.Ordinal);
+        Assert.Contains("(*max)(void* self", Read("acme.calculator.pdk.h"), StringComparison.Ordinal);
 
         await _workspace.EditAsync(Source, "acme.calculator", "acme.reckoner");
         (await BuildAsync()).AssertSucceeded();
-        Assert.Equal(["acme.reckoner.h", "pdk.h"], Files(Folder));
+        Assert.Equal(["acme.reckoner.pdk.h", "pdk.h"], Files(Folder));
 
         (await _workspace.DotNetAsync("clean", Project)).AssertSucceeded();
         Assert.False(Directory.Exists(_workspace[Folder]));
@@ -49,10 +50,36 @@ public sealed class HeaderTests : IDisposable
     {
         string folder = _workspace.Outside("include");
         (await BuildAsync($"-p:PdkHeaderDirectory={folder}")).AssertSucceeded();
-        Assert.Equal(["acme.calculator.h", "pdk.h"], Files(folder));
+        Assert.Equal(["acme.calculator.pdk.h", "pdk.h"], Files(folder));
 
         (await _workspace.DotNetAsync("clean", Project)).AssertSucceeded();
         Assert.Empty(Files(folder));
+    }
+
+    /// <summary>Projects may share a folder: pdk.h stays as long as one of them has a header there.</summary>
+    [Fact]
+    public async Task Folder_OfSeveralProjects_KeepsWhatTheOthersNeed()
+    {
+        string folder = $"-p:PdkHeaderDirectory={_workspace.Outside("include")}";
+        Directory.CreateDirectory(_workspace[Other]);
+        await File.WriteAllTextAsync(_workspace[$"{Other}/{Other}.csproj"], """<Project Sdk="Microsoft.NET.Sdk" />""");
+        await File.WriteAllTextAsync(
+            _workspace[$"{Other}/IClock.cs"], """[Pdk.PluginContract("acme.clock")] public partial interface IClock { long Now(); }""");
+        (await BuildAsync(folder)).AssertSucceeded();
+        (await _workspace.DotNetAsync("build", Other, Generate, folder)).AssertSucceeded();
+        Assert.Equal(["acme.calculator.pdk.h", "acme.clock.pdk.h", "pdk.h"], Files(_workspace.Outside("include")));
+
+        (await _workspace.DotNetAsync("clean", Project)).AssertSucceeded();
+        Assert.Equal(["acme.clock.pdk.h", "pdk.h"], Files(_workspace.Outside("include")));
+
+        // The other way to lose a header: its contract is gone.
+        (await BuildAsync(folder)).AssertSucceeded();
+        await _workspace.EditAsync(Source, "[PluginContract(\"acme.calculator\")]", "");
+        (await BuildAsync(folder)).AssertSucceeded();
+        Assert.Equal(["acme.clock.pdk.h", "pdk.h"], Files(_workspace.Outside("include")));
+
+        (await _workspace.DotNetAsync("clean", Other)).AssertSucceeded();
+        Assert.Empty(Files(_workspace.Outside("include")));
     }
 
     /// <summary>Both frameworks are built at once, into one folder.</summary>
@@ -65,9 +92,9 @@ public sealed class HeaderTests : IDisposable
             "<TargetFrameworks>net10.0;net10.0-windows</TargetFrameworks><EnableWindowsTargeting>true</EnableWindowsTargeting><DisableTransitiveFrameworkReferenceDownloads>true</DisableTransitiveFrameworkReferenceDownloads>");
 
         (await BuildAsync("-p:PdkHeaderDirectory=include")).AssertSucceeded();
-        Assert.Equal(["acme.calculator.h", "pdk.h"], Files("Acme.Contract/include"));
+        Assert.Equal(["acme.calculator.pdk.h", "pdk.h"], Files("Acme.Contract/include"));
         (await BuildAsync()).AssertSucceeded();
-        Assert.Equal(["acme.calculator.h", "pdk.h"], Files("Acme.Contract/bin/Debug/net10.0-windows/include"));
+        Assert.Equal(["acme.calculator.pdk.h", "pdk.h"], Files("Acme.Contract/bin/Debug/net10.0-windows/include"));
     }
 
     /// <summary>Not unasked, not for an editor, not by a command on baselines, and not where there is no contract.</summary>
@@ -91,13 +118,17 @@ public sealed class HeaderTests : IDisposable
         await _workspace.EditAsync(Source, "\"pdk\"", "\"acme.calculator\"");
         (await BuildAsync()).AssertSucceeded();
         await _workspace.EditAsync(Source, "int Min(int a", "int Max(int a");
-        File.SetAttributes(_workspace[$"{Folder}/acme.calculator.h"], FileAttributes.ReadOnly);
-        (await BuildAsync()).AssertError("PDK0914", "Acme.Contract.csproj", "acme.calculator.h' cannot be written: it is read-only");
-        Assert.Contains("(*min)(void* self", Read("acme.calculator.h"), StringComparison.Ordinal);
-        File.SetAttributes(_workspace[$"{Folder}/acme.calculator.h"], FileAttributes.Normal);
+        File.SetAttributes(_workspace[$"{Folder}/acme.calculator.pdk.h"], FileAttributes.ReadOnly);
+        (await BuildAsync()).AssertError("PDK0914", "Acme.Contract.csproj", "acme.calculator.pdk.h' cannot be written: it is read-only");
+        Assert.Contains("(*min)(void* self", Read("acme.calculator.pdk.h"), StringComparison.Ordinal);
+        File.SetAttributes(_workspace[$"{Folder}/acme.calculator.pdk.h"], FileAttributes.Normal);
 
         await File.AppendAllTextAsync(_workspace[Source], "[PluginContract(\"acme-calculator\")] public partial interface IOther { void M(); }\n");
         (await BuildAsync()).AssertError("PDK0914", "Acme.Contract.csproj", "the names of acme-calculator and acme.calculator would be the same in C");
+
+        // The prefix of one is what a name of the other begins with.
+        await _workspace.EditAsync(Source, "[PluginContract(\"acme-calculator\")] public partial interface IOther { void M(); }", "[PluginContract(\"acme\")] public partial interface IOther { void M(Calculator c); }\npublic enum Calculator : byte { Id = 0 }");
+        (await BuildAsync()).AssertError("PDK0914", "Acme.Contract.csproj", "acme and acme.calculator both declare ACME_CALCULATOR_ID in C");
     }
 
     private Task<ProcessRun> BuildAsync(params string[] properties) => _workspace.DotNetAsync(["build", Project, Generate, .. properties]);

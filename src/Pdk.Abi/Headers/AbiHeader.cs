@@ -5,8 +5,8 @@ namespace Pdk.Abi.Headers;
 /// <summary>Writes the C header of a contract: what a plugin or a host in another language is written against.</summary>
 public static class AbiHeader
 {
-    /// <summary>The extension of the files.</summary>
-    public const string Extension = ".h";
+    /// <summary>The end of the files' names, after the contract's id; an id may be <c>time</c>, and <c>time.h</c> is the system's.</summary>
+    public const string Extension = ".pdk.h";
 
     /// <summary>The header of a contract, for C99 to C23 and C++11 to C++23: the same bytes for the same contract.</summary>
     /// <param name="contract">The contract.</param>

@@ -18,7 +18,8 @@ internal static class CNames
             "thread_local throw true try typedef typeid typename typeof typeof_unqual union unsigned using virtual void " +
             "volatile wchar_t while xor xor_eq fortran " +
             "assert errno complex imaginary noreturn offsetof setjmp stdin stdout stderr va_start va_arg va_copy va_end " +
-            "i386 linux unix far huge interface near small").Split(' '),
+            "i386 linux unix environ st_atime st_ctime st_mtime " +
+            "cdecl far huge hyper interface near pascal small").Split(' '),
     ];
 
     /// <summary>Whether C takes a text as a name.</summary>
