@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Text;
@@ -6,8 +7,8 @@ using Pdk.Interop;
 namespace Pdk.Hosting;
 
 /// <summary>
-/// A library in this process. It stays for ever, and is started for the first <see cref="PluginLibrary"/> over it and
-/// shut down with the last.
+/// A library in this process. It is started for the first <see cref="PluginLibrary"/> over it and shut down with the last.
+/// A native one stays for ever; a managed one is forgotten and unloaded then.
 /// </summary>
 internal sealed unsafe class LoadedModule
 {
@@ -20,18 +21,22 @@ internal sealed unsafe class LoadedModule
 
     private readonly Lock _life = new();
     private readonly nint _entry;
+    private readonly ManagedAssembly? _assembly;
     private PluginLibrary[] _libraries = [];
     private HostTable* _host;
     private bool _isTested;
     private bool _isStopping;
+    private bool _isOver;
 
-    private LoadedModule(nint entry, string path)
+    private LoadedModule(nint entry, string path, ManagedAssembly? assembly)
     {
         _entry = entry;
+        _assembly = assembly;
 
-        // SAFETY: the symbol's signature is the ABI's; the header is static memory of a library that stays.
+        // SAFETY: the symbol's signature is the ABI's; the header is static memory of a library that stays, or of this assembly.
         var answer = (delegate* unmanaged[Cdecl]<PluginHeader*>)entry;
         Description = new HeaderReader(path).Read(answer());
+        GC.KeepAlive(assembly);
     }
 
     /// <summary>What the library offers.</summary>
@@ -47,7 +52,7 @@ internal sealed unsafe class LoadedModule
         }
 
         // Outside the lock, since it runs the library's code; a second thread's reading is dropped.
-        LoadedModule module = new(entry, path);
+        LoadedModule module = new(entry, path, null);
         lock (s_growth)
         {
             if (Find(entry) is { } other)
@@ -60,30 +65,77 @@ internal sealed unsafe class LoadedModule
         }
     }
 
+    /// <summary>The module of a managed plugin: the one that is open, else a new one.</summary>
+    /// <param name="path">The assembly's file.</param>
+    /// <exception cref="PluginLoadException">It cannot be loaded, or its header cannot be used.</exception>
+    [RequiresUnreferencedCode(ManagedContext.Reason)]
+    internal static LoadedModule GetManaged(string path)
+    {
+        string file = LibraryPath.FollowLinks(path);
+        if (FindManaged(file) is { } known)
+        {
+            return known;
+        }
+
+        ManagedAssembly assembly = ManagedAssembly.Load(file);
+        LoadedModule? added = null;
+        try
+        {
+            // As above, outside the lock.
+            LoadedModule module = new(assembly.EntryPoint, path, assembly);
+            lock (s_growth)
+            {
+                if (FindManaged(file) is { } other)
+                {
+                    return other;
+                }
+
+                s_modules = [.. s_modules, module];
+                return added = module;
+            }
+        }
+        finally
+        {
+            if (added is null)
+            {
+                assembly.Unload();
+            }
+        }
+    }
+
     /// <summary>Starts the library if nobody has it open, and lets <paramref name="library"/> hear of its faults.</summary>
+    /// <returns>False if this is a managed plugin that was unloaded meanwhile.</returns>
     /// <exception cref="PluginLoadException">The library failed its self-test, or refused to start.</exception>
-    internal void Open(PluginLibrary library)
+    internal bool TryOpen(PluginLibrary library)
     {
         lock (_life)
         {
+            if (_isOver)
+            {
+                return false;
+            }
+
             if (_isStopping)
             {
                 throw new PluginLoadException(
                     PluginLoadError.InitFailed, library.Path, $"'{library.Path}' is being shut down by this very thread. Load it again when Dispose has returned.");
             }
 
-            if (!_isTested)
-            {
-                SelfTestRun.Check(Description.Header.SelfTest, library.Path);
-                _isTested = true;
-            }
-
             if (_libraries.Length == 0)
             {
-                Start(library.Path);
+                try
+                {
+                    Start(library.Path);
+                }
+                catch
+                {
+                    End();
+                    throw;
+                }
             }
 
             _libraries = [.. _libraries, library];
+            return true;
         }
     }
 
@@ -94,7 +146,13 @@ internal sealed unsafe class LoadedModule
         lock (_life)
         {
             // Still on the list meanwhile: objects that end now may have faults to report.
-            int held = _libraries.Length == 1 ? Stop() : 0;
+            int held = 0;
+            if (_libraries.Length == 1)
+            {
+                held = Stop();
+                End();
+            }
+
             _libraries = Array.FindAll(_libraries, other => other != library);
             return held;
         }
@@ -102,6 +160,12 @@ internal sealed unsafe class LoadedModule
 
     private void Start(string path)
     {
+        if (!_isTested)
+        {
+            SelfTestRun.Check(Description.Header.SelfTest, path);
+            _isTested = true;
+        }
+
         HostTable* host = AllocateHost(path);
         PdkError* error = Description.Header.Init is null ? null : Description.Header.Init(host);
         if (error is not null)
@@ -123,6 +187,27 @@ internal sealed unsafe class LoadedModule
         NativeMemory.Free(_host);
         _host = null;
         return held;
+    }
+
+    // Only of a managed plugin. Whoever asks for the path from here on gets a new module; whoever has this one keeps its code.
+    private void End()
+    {
+        if (_assembly is null)
+        {
+            return;
+        }
+
+        lock (s_growth)
+        {
+            s_modules = Array.FindAll(s_modules, module => module != this);
+        }
+
+        _isOver = true;
+        if (_assembly.Unload() is { } exception)
+        {
+            // As if it had crossed: an object of the plugin's own type would keep its code.
+            Report(Errors.Lift(Errors.Capture(exception)));
+        }
     }
 
     // One block: the table, then the path.
@@ -153,6 +238,19 @@ internal sealed unsafe class LoadedModule
         return null;
     }
 
+    private static LoadedModule? FindManaged(string file) => Array.Find(
+        Volatile.Read(ref s_modules),
+        module => string.Equals(module._assembly?.Path, file, LibraryPath.Comparison));
+
+    // Without the lock: it may be held by who waits in shutdown for the thread that reports.
+    private void Report(Exception exception)
+    {
+        foreach (PluginLibrary library in Volatile.Read(ref _libraries))
+        {
+            library.OnFaulted(exception);
+        }
+    }
+
     // The context is a key and not a pointer, so that a report that comes too late finds nobody and nothing worse.
     [UnmanagedCallersOnly(CallConvs = [typeof(CallConvCdecl)])]
     private static void ReportFault(void* context, PdkError* error)
@@ -161,13 +259,7 @@ internal sealed unsafe class LoadedModule
         {
             if (error is not null && Find((nint)context) is { } module)
             {
-                Exception exception = ErrorReader.Read(error);
-
-                // Without the lock: it may be held by who waits in shutdown for the thread that reports.
-                foreach (PluginLibrary library in Volatile.Read(ref module._libraries))
-                {
-                    library.OnFaulted(exception);
-                }
+                module.Report(ErrorReader.Read(error));
             }
         }
         catch (Exception)

@@ -34,7 +34,8 @@ internal static class PeImage
         if (reader.ReadUInt64() != 0)
         {
             throw new BadImageFormatException(
-                "is a managed .NET assembly, not a native library. Set PublishAot in the plugin's project and load the native library that it builds.");
+                "is a managed .NET assembly, not a native library. Load it with PluginLibrary.LoadManaged, " +
+                "or set PublishAot in the plugin's project and load the native library that it builds.");
         }
 
         return (flags & IsLibrary) != 0

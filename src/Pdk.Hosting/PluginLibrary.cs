@@ -3,16 +3,18 @@ using Pdk.Interop;
 namespace Pdk.Hosting;
 
 /// <summary>
-/// A native library with plugins, loaded into this process. Owns every object that is created through it.
+/// A library with plugins, loaded into this process. Owns every object that is created through it.
 /// </summary>
 /// <remarks>
 /// <para>All members may be used from any thread. The code of a library runs in this process with all its rights: load
 /// only what you trust.</para>
 /// <para>Loading one file twice, by any path, gives two <see cref="PluginLibrary"/> objects over one library, which is
-/// shut down when the last of them is disposed; one that nobody disposes stays started. It is never unloaded: its memory
-/// stays mapped until the process ends, and loading it again starts it again.</para>
+/// shut down when the last of them is disposed; one that nobody disposes stays started. A native library is never unloaded:
+/// its memory stays mapped until the process ends, and loading it again starts it again. A managed plugin is unloaded, and
+/// loading it again loads the file anew; its memory goes when nobody holds the <see cref="PluginLibrary"/> or an object of
+/// it any more.</para>
 /// </remarks>
-public sealed class PluginLibrary : IDisposable
+public sealed partial class PluginLibrary : IDisposable
 {
     private readonly LoadedModule _module;
     private readonly StubOwner _stubs;
@@ -50,39 +52,6 @@ public sealed class PluginLibrary : IDisposable
     /// </summary>
     public int UnreleasedObjects { get; private set; }
 
-    /// <summary>Loads a library and starts it.</summary>
-    /// <param name="path">
-    /// The file. A relative path starts at <see cref="AppContext.BaseDirectory"/>. If there is no such file, the platform's
-    /// extension (<c>.so</c>, <c>.dylib</c>, <c>.dll</c>) is added, then <c>lib</c> in front of the name too.
-    /// </param>
-    /// <returns>The library; dispose it to end it.</returns>
-    /// <exception cref="PluginLoadException">The library cannot be loaded; <see cref="PluginLoadException.Reason"/> says why.</exception>
-    /// <exception cref="ArgumentException">The path is empty or no path.</exception>
-    /// <exception cref="PlatformNotSupportedException">This process is not 64-bit and little-endian.</exception>
-    public static PluginLibrary Load(string path)
-    {
-        ArgumentException.ThrowIfNullOrEmpty(path);
-        string file = LibraryPath.Resolve(path);
-        LibraryFile.Check(file);
-        return FromEntry(DynamicLoader.GetEntryPoint(file), file);
-    }
-
-    /// <summary>Opens a library that is in this process already.</summary>
-    /// <param name="entry">The address of its <c>pdk_plugin_entry</c>.</param>
-    /// <param name="name">What stands for its path.</param>
-    internal static PluginLibrary FromEntry(nint entry, string name)
-    {
-        if (!Environment.Is64BitProcess || !BitConverter.IsLittleEndian)
-        {
-            throw new PlatformNotSupportedException("Plugins cross a 64-bit little-endian ABI; run the application as a 64-bit process.");
-        }
-
-        LoadedModule module = LoadedModule.Get(entry, name);
-        PluginLibrary library = new(module, name);
-        module.Open(library);
-        return library;
-    }
-
     /// <summary>Creates an object of the one plugin that offers a contract.</summary>
     /// <typeparam name="T">The contract.</typeparam>
     /// <returns>
@@ -115,7 +84,11 @@ public sealed class PluginLibrary : IDisposable
     /// <returns>True if <see cref="Create{T}(string)"/> would find it usable for at least one plugin.</returns>
     public bool Supports<T>()
         where T : class, IPluginContract<T>
-        => FindUsable(T.PdkBinding).Any();
+    {
+        bool isSupported = FindUsable(T.PdkBinding).Any();
+        GC.KeepAlive(this);
+        return isSupported;
+    }
 
     /// <summary>Whether a plugin of the library offers a contract with a member that may be newer than the plugin.</summary>
     /// <typeparam name="T">The contract.</typeparam>
@@ -129,8 +102,10 @@ public sealed class PluginLibrary : IDisposable
     {
         ArgumentNullException.ThrowIfNull(memberName);
         HostContract host = HostContract.Of(T.PdkBinding);
-        return FindUsable(T.PdkBinding).Any(offer => Supports(memberName, host, contract =>
+        bool isSupported = FindUsable(T.PdkBinding).Any(offer => Supports(memberName, host, contract =>
             contract == host ? offer.Check(host) : _module.Description.FindBase(offer, contract)!.Check(contract)));
+        GC.KeepAlive(this);
+        return isSupported;
     }
 
     /// <summary>Whether an object has a member of its contract that may be newer than its plugin.</summary>
@@ -145,7 +120,9 @@ public sealed class PluginLibrary : IDisposable
         ArgumentNullException.ThrowIfNull(memberName);
         HostContract host = HostContract.Of(T.PdkBinding);
         PluginStub own = Own(stub);
-        return Supports(memberName, host, contract => new ContractCheck(own.VtableOf(contract.Id), contract.SlotCount));
+        bool isSupported = Supports(memberName, host, contract => new ContractCheck(own.VtableOf(contract.Id), contract.SlotCount));
+        GC.KeepAlive(own);
+        return isSupported;
     }
 
     /// <summary>Gives an object back at once, for contracts that are not <see cref="IDisposable"/>. The second time does nothing.</summary>

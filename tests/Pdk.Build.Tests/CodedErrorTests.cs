@@ -141,7 +141,37 @@ public sealed class CodedErrorTests : IDisposable
             "'Misled.Host'",
             "'Plain.Library'",
             "<PublishAot>true</PublishAot>",
-            "<UseCurrentRuntimeIdentifier>true</UseCurrentRuntimeIdentifier>");
+            "<UseCurrentRuntimeIdentifier>true</UseCurrentRuntimeIdentifier>",
+            "PdkPluginKind to managed");
+    }
+
+    [Theory]
+    [InlineData("Plain.Library")]
+    [InlineData("NoRuntimeIdentifier.Plugin")]
+    public async Task UnknownPluginKind_PDK0915(string project)
+    {
+        await _workspace.EditAsync($"{project}/{project}.csproj", "</TargetFramework>", "</TargetFramework><PdkPluginKind>hybrid</PdkPluginKind>");
+
+        ProcessRun run = await _workspace.DotNetAsync("build", project);
+
+        run.AssertError("PDK0915", $"{project}.csproj", $"'{project}'", "'hybrid'", "native, managed or both");
+    }
+
+    [Theory]
+    [InlineData("NATIVE")]
+    [InlineData("Managed")]
+    [InlineData("both")]
+    public Task PluginKind_Known_NoError(string kind) => ExpectNoErrorAsync("PdkCheckPluginKind", "Plain.Library", $"PdkPluginKind={kind}");
+
+    /// <summary>Of a library that says so, both forms need what the native one needs.</summary>
+    [Fact]
+    public async Task PluginOfBothKindsWithoutPublishAot_PDK0902()
+    {
+        await _workspace.EditAsync("Plain.Library/Plain.Library.csproj", "</TargetFramework>", "</TargetFramework><PdkPluginKind>both</PdkPluginKind>");
+
+        ProcessRun run = await _workspace.DotNetAsync("build", "Plain.Library");
+
+        run.AssertError("PDK0902", "Plain.Library.csproj", "'Plain.Library'", "<PublishAot>true</PublishAot>", "PdkPluginKind to managed");
     }
 
     /// <summary>An editor's own builds must not fail: they show what the code means, wrong as the project may be.</summary>
@@ -151,6 +181,7 @@ public sealed class CodedErrorTests : IDisposable
     [InlineData("NoRuntimeIdentifier.Plugin", "NETCoreSdkVersion=9.0.305")]
     [InlineData("NoRuntimeIdentifier.Plugin", "RuntimeIdentifier=win-x64")]
     [InlineData("NoRuntimeIdentifier.Plugin", "RuntimeIdentifier=osx-arm64")]
+    [InlineData("NoRuntimeIdentifier.Plugin", "PdkPluginKind=hybrid")]
     public Task AnyError_AtDesignTime_IsNotReported(string project, string property) =>
         ExpectNoErrorAsync("PrepareForBuild;PrepareForPublish", project, property, "DesignTimeBuild=true");
 

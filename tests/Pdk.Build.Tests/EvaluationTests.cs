@@ -85,4 +85,28 @@ public sealed class EvaluationTests : IDisposable
         Assert.Equal("", properties["PdkGCRegionRange"]);
         Assert.Equal("", properties["PdkNativeBuild"]);
     }
+
+    /// <summary>Whoever builds decides for plugins, and makes none of other libraries; the project's own word makes one.</summary>
+    [Theory]
+    [InlineData("Alpha.Plugin", "true", "false")]
+    [InlineData("Shared", "false", "")]
+    public async Task PluginKindOnTheCommandLine_MakesNoPluginOfALibrary(string project, string isPlugin, string publishAot)
+    {
+        var properties = await _workspace.EvaluateAsync(project, ["PdkPlugin", "PublishAot"], "-p:PdkPluginKind=managed");
+
+        Assert.Equal(isPlugin, properties["PdkPlugin"]);
+        Assert.Equal(publishAot, properties["PublishAot"]);
+    }
+
+    [Fact]
+    public async Task PluginKindInTheProject_MakesAPluginOfALibrary()
+    {
+        await _workspace.EditAsync("Shared/Shared.csproj", "</TargetFramework>", "</TargetFramework><PdkPluginKind>MANAGED</PdkPluginKind>");
+
+        var properties = await _workspace.EvaluateAsync("Shared", ["PdkPlugin", "PdkNativeBuild", "CopyLocalLockFileAssemblies"]);
+
+        Assert.Equal("true", properties["PdkPlugin"]);
+        Assert.Equal("", properties["PdkNativeBuild"]);
+        Assert.Equal("true", properties["CopyLocalLockFileAssemblies"]);
+    }
 }

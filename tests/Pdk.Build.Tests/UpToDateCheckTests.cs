@@ -30,6 +30,18 @@ public sealed class UpToDateCheckTests : IDisposable
         _workspace.NativeLibrary("Alpha", "Debug"),
         Assert.Single(await ItemsAsync("Alpha.Plugin", "_PdkTellUpToDateCheckOfLibrary")).GetProperty("Identity").GetString());
 
+    [Fact]
+    public async Task Host_NamesCopyAndOriginalOfAManagedPlugin()
+    {
+        JsonElement assembly = Assert.Single(await ItemsAsync("Host", "_PdkTellUpToDateCheckOfPlugins", "-p:PdkPluginKind=managed"), IsAlpha);
+
+        Assert.EndsWith("/Alpha.dll", assembly.GetProperty("Original").GetString()!.Replace('\\', '/'), StringComparison.Ordinal);
+        Assert.EndsWith(
+            "/plugins/Alpha/managed/Alpha.dll",
+            assembly.GetProperty("Identity").GetString()!.Replace('\\', '/'),
+            StringComparison.Ordinal);
+    }
+
     /// <summary>A library that a build does not make is not missed.</summary>
     [Fact]
     public async Task Plugin_CompiledOnPublishOnly_NamesNone() =>

@@ -174,7 +174,7 @@ internal static partial class Rules
     internal static readonly DiagnosticDescriptor PluginOutsidePlugin = new(
         "PDK0215",
         "Plugin class in a project that builds no plugin",
-        "'{0}' is marked with [Plugin], but '{1}' is not compiled to a native library; add PublishAot and UseCurrentRuntimeIdentifier to the project, each set to true, or set PdkPlugin to false if the class is used as managed code",
+        "'{0}' is marked with [Plugin], but '{1}' is not compiled to a native library; add PublishAot and UseCurrentRuntimeIdentifier to the project, each set to true, or PdkPluginKind set to managed; or set PdkPlugin to false if the class is no plugin of a host",
         PluginCategory,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,

@@ -133,8 +133,12 @@ internal static class StubEmitter
         code.Write($"{Fixed.Interop}.PdkError* {error} = {plan.Member(part.Field)}->{Identifiers.Escape(slot.FieldName)}({arguments});");
         code.Write($"{guard}.Leave(this);");
         plan.Cleanup.ForEach(code.Write);
-        code.Write(Fixed.KeepAlive);
-        code.Write($"{Fixed.Interop}.Errors.ThrowIf({error});");
+        if (plan.Buffers.Count == 0)
+        {
+            code.Write(Fixed.KeepAlive);
+        }
+
+        code.Write($"{Fixed.Interop}.Errors.ThrowIf({error}, this);");
     }
 
     // Each buffer is given back by who reads it; only where there are several may one fail before another is read.
@@ -154,6 +158,7 @@ internal static class StubEmitter
         using (code.Open("catch"))
         {
             plan.Buffers.ForEach(buffer => code.Write($"{Fixed.Interop}.Buffers.Release(&{buffer});"));
+            code.Write(Fixed.KeepAlive);
             code.Write("throw;");
         }
     }
@@ -161,6 +166,12 @@ internal static class StubEmitter
     private static void WriteResults(CodeWriter code, StubPlan plan)
     {
         plan.After.ForEach(code.Write);
+        if (plan.Buffers.Count > 0)
+        {
+            // The function that releases a buffer lives as long as the stub.
+            code.Write(Fixed.KeepAlive);
+        }
+
         if (plan.Result is not null)
         {
             code.Write($"return {plan.Result};");

@@ -5,7 +5,7 @@ using System.Runtime.CompilerServices;
 
 namespace Pdk.Interop;
 
-/// <summary>Carries exceptions across the boundary: <see cref="Capture"/> lowers one, <see cref="ThrowIf"/> lifts it. Called by generated code.</summary>
+/// <summary>Carries exceptions across the boundary: <see cref="Capture"/> lowers one, <see cref="ThrowIf(PdkError*)"/> lifts it. Called by generated code.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static unsafe class Errors
 {
@@ -41,6 +41,19 @@ public static unsafe class Errors
         }
     }
 
+    /// <summary>The same for a stub, which keeps the error's maker in the process until the error is released.</summary>
+    /// <param name="error">What a slot answered.</param>
+    /// <param name="stub">The stub that called.</param>
+    /// <exception cref="PluginException">The other side threw an exception that is not well known.</exception>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void ThrowIf(PdkError* error, PluginStub stub)
+    {
+        if (error != null)
+        {
+            Throw(error, stub);
+        }
+    }
+
     /// <summary>The exception an error stands for. Releases the error.</summary>
     /// <param name="error">An error, not null.</param>
     /// <returns>The exception, its stack trace beginning with the other side's.</returns>
@@ -70,4 +83,13 @@ public static unsafe class Errors
     [DoesNotReturn]
     [StackTraceHidden]
     private static void Throw(PdkError* error) => throw Lift(error);
+
+    [DoesNotReturn]
+    [StackTraceHidden]
+    private static void Throw(PdkError* error, PluginStub stub)
+    {
+        Exception exception = Lift(error);
+        GC.KeepAlive(stub);
+        throw exception;
+    }
 }

@@ -78,6 +78,13 @@ public sealed unsafe class PluginModule
             int held = HandleTable.RetireAll(this);
             // The context stays: a fault that is being reported just now has read the function already.
             _host.ReportFault = null;
+
+            // A native library stays in any case, and the native compiler leaves this out of it.
+            if (RuntimeFeature.IsDynamicCodeSupported)
+            {
+                ReleaseQueue.LetThreadEnd();
+            }
+
             return held;
         }
         catch (Exception exception)

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Pdk.Interop;
 
 /// <summary>
@@ -13,6 +15,7 @@ internal static class ReleaseQueue
     private static bool s_look;
     private static bool s_running;
     private static bool s_busy;
+    private static bool s_isTransient;
 
     /// <summary>Queues a count whose stub is unreachable, and closed. Called by finalizers.</summary>
     /// <param name="reference">The count.</param>
@@ -51,6 +54,19 @@ internal static class ReleaseQueue
         }
     }
 
+    /// <summary>
+    /// Lets the thread end whenever it has nothing to do, and the next count start another one: a thread that waits would keep
+    /// the code of a managed plugin in the process.
+    /// </summary>
+    internal static void LetThreadEnd()
+    {
+        lock (s_lock)
+        {
+            s_isTransient = true;
+            Monitor.PulseAll(s_lock);
+        }
+    }
+
     /// <summary>Waits until all that can be given back has been: not for calls that still run. For tests.</summary>
     internal static void Drain()
     {
@@ -76,48 +92,69 @@ internal static class ReleaseQueue
 
     private static void Run()
     {
-        while (true)
+        while (AwaitWork())
         {
-            (ObjectReference Reference, nint Mark)[] unreachable;
-            KeyValuePair<nint, ObjectReference>[] retired;
-            lock (s_lock)
+            GiveBack();
+        }
+    }
+
+    private static bool AwaitWork()
+    {
+        lock (s_lock)
+        {
+            s_busy = false;
+            Monitor.PulseAll(s_lock);
+            while (s_unreachable.Count == 0 && !s_look)
             {
-                s_busy = false;
-                Monitor.PulseAll(s_lock);
-                while (s_unreachable.Count == 0 && !s_look)
+                if (s_isTransient)
                 {
-                    Monitor.Wait(s_lock);
+                    s_running = false;
+                    return false;
                 }
 
-                s_busy = true;
-                unreachable = [.. s_unreachable];
-                s_unreachable.Clear();
-                retired = s_look ? [.. s_retired] : [];
-                s_look = false;
+                Monitor.Wait(s_lock);
             }
 
-            // Those with a mark come back with the next look, all together.
-            foreach ((ObjectReference reference, nint mark) in unreachable)
-            {
-                if (!reference.TryTake())
-                {
-                    continue;
-                }
+            s_busy = true;
+            return true;
+        }
+    }
 
-                if (mark == 0)
-                {
-                    reference.GiveBack();
-                }
-                else
-                {
-                    Retire(reference, mark);
-                }
+    // A frame of its own: what it has given back must not be kept by a thread that waits.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static void GiveBack()
+    {
+        (ObjectReference Reference, nint Mark)[] unreachable;
+        KeyValuePair<nint, ObjectReference>[] retired;
+        lock (s_lock)
+        {
+            unreachable = [.. s_unreachable];
+            s_unreachable.Clear();
+            retired = s_look ? [.. s_retired] : [];
+            s_look = false;
+        }
+
+        // Those with a mark come back with the next look, all together.
+        foreach ((ObjectReference reference, nint mark) in unreachable)
+        {
+            if (!reference.TryTake())
+            {
+                continue;
             }
 
-            if (retired.Length > 0)
+            if (mark == 0)
             {
-                ReleaseEnded(retired);
+                reference.GiveBack();
             }
+            else
+            {
+                Retire(reference, mark);
+            }
+        }
+
+        if (retired.Length > 0)
+        {
+            ReleaseEnded(retired);
         }
     }
 

@@ -54,7 +54,7 @@ file sealed unsafe class ConnectionStub<TGuard> : global::Pdk.Interop.PluginStub
         global::Pdk.Interop.PdkError* error = _vtable->Send(guard.Enter(this), message);
         guard.Leave(this);
         global::System.GC.KeepAlive(this);
-        global::Pdk.Interop.Errors.ThrowIf(error);
+        global::Pdk.Interop.Errors.ThrowIf(error, this);
     }
 }
 

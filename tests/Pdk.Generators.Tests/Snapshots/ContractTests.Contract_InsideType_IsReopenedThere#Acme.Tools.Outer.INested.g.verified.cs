@@ -59,7 +59,7 @@ file sealed unsafe class NestedStub<TGuard> : global::Pdk.Interop.PluginStub, gl
         global::Pdk.Interop.PdkError* error = _vtable->Do(guard.Enter(this));
         guard.Leave(this);
         global::System.GC.KeepAlive(this);
-        global::Pdk.Interop.Errors.ThrowIf(error);
+        global::Pdk.Interop.Errors.ThrowIf(error, this);
     }
 }
 

@@ -60,7 +60,7 @@ file sealed unsafe class GreeterStub<TGuard> : global::Pdk.Interop.PluginStub, g
         global::Pdk.Interop.PdkError* error = _vtable->Hello(guard.Enter(this));
         guard.Leave(this);
         global::System.GC.KeepAlive(this);
-        global::Pdk.Interop.Errors.ThrowIf(error);
+        global::Pdk.Interop.Errors.ThrowIf(error, this);
     }
 
     string global::IGreeter.Greet(string name)
@@ -78,9 +78,10 @@ file sealed unsafe class GreeterStub<TGuard> : global::Pdk.Interop.PluginStub, g
         global::Pdk.Interop.PdkError* error = _vtable->Greet(guard.Enter(this), name_native.Data, name_native.Length, &result);
         guard.Leave(this);
         name_native.Free();
+        global::Pdk.Interop.Errors.ThrowIf(error, this);
+        string result_managed = global::Pdk.Interop.TextMarshaller.Lift(&result, "result")!;
         global::System.GC.KeepAlive(this);
-        global::Pdk.Interop.Errors.ThrowIf(error);
-        return global::Pdk.Interop.TextMarshaller.Lift(&result, "result")!;
+        return result_managed;
     }
 }
 

@@ -58,9 +58,10 @@ file sealed unsafe class DeviceStub<TGuard> : global::Pdk.Interop.PluginStub, gl
         TGuard guard = default;
         global::Pdk.Interop.PdkError* error = _vtable->Name(guard.Enter(this), &result);
         guard.Leave(this);
+        global::Pdk.Interop.Errors.ThrowIf(error, this);
+        string result_managed = global::Pdk.Interop.TextMarshaller.Lift(&result, "result")!;
         global::System.GC.KeepAlive(this);
-        global::Pdk.Interop.Errors.ThrowIf(error);
-        return global::Pdk.Interop.TextMarshaller.Lift(&result, "result")!;
+        return result_managed;
     }
 
     int global::IDevice.Port()
@@ -75,7 +76,7 @@ file sealed unsafe class DeviceStub<TGuard> : global::Pdk.Interop.PluginStub, gl
         global::Pdk.Interop.PdkError* error = _vtable->Port(guard.Enter(this), &result);
         guard.Leave(this);
         global::System.GC.KeepAlive(this);
-        global::Pdk.Interop.Errors.ThrowIf(error);
+        global::Pdk.Interop.Errors.ThrowIf(error, this);
         return result;
     }
 }

@@ -76,7 +76,7 @@ file sealed unsafe class PlayerStub<TGuard> : global::Pdk.Interop.PluginStub, gl
         guard.Leave(this);
         title_native.Free();
         global::System.GC.KeepAlive(this);
-        global::Pdk.Interop.Errors.ThrowIf(error);
+        global::Pdk.Interop.Errors.ThrowIf(error, this);
     }
 
     bool global::IPlayer.Pause()
@@ -91,7 +91,7 @@ file sealed unsafe class PlayerStub<TGuard> : global::Pdk.Interop.PluginStub, gl
         global::Pdk.Interop.PdkError* error = _vtable->Pause(guard.Enter(this), &result);
         guard.Leave(this);
         global::System.GC.KeepAlive(this);
-        global::Pdk.Interop.Errors.ThrowIf(error);
+        global::Pdk.Interop.Errors.ThrowIf(error, this);
         return result != 0;
     }
 
@@ -102,9 +102,10 @@ file sealed unsafe class PlayerStub<TGuard> : global::Pdk.Interop.PluginStub, gl
         TGuard guard = default;
         global::Pdk.Interop.PdkError* error = _base1->Name(guard.Enter(this), &result);
         guard.Leave(this);
+        global::Pdk.Interop.Errors.ThrowIf(error, this);
+        string result_managed = global::Pdk.Interop.TextMarshaller.Lift(&result, "result")!;
         global::System.GC.KeepAlive(this);
-        global::Pdk.Interop.Errors.ThrowIf(error);
-        return global::Pdk.Interop.TextMarshaller.Lift(&result, "result")!;
+        return result_managed;
     }
 
     int global::IDevice.Port()
@@ -119,7 +120,7 @@ file sealed unsafe class PlayerStub<TGuard> : global::Pdk.Interop.PluginStub, gl
         global::Pdk.Interop.PdkError* error = _base1->Port(guard.Enter(this), &result);
         guard.Leave(this);
         global::System.GC.KeepAlive(this);
-        global::Pdk.Interop.Errors.ThrowIf(error);
+        global::Pdk.Interop.Errors.ThrowIf(error, this);
         return result;
     }
 }

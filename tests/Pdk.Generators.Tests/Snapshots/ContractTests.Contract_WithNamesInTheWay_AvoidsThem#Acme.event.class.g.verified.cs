@@ -66,9 +66,10 @@ file sealed unsafe class classStub<TGuard> : global::Pdk.Interop.PluginStub, glo
         guard.Leave(this);
         params_native.Free();
         result_native.Free();
+        global::Pdk.Interop.Errors.ThrowIf(error_, this);
+        string result_managed = global::Pdk.Interop.TextMarshaller.Lift(&result_, "result")!;
         global::System.GC.KeepAlive(this);
-        global::Pdk.Interop.Errors.ThrowIf(error_);
-        return global::Pdk.Interop.TextMarshaller.Lift(&result_, "result")!;
+        return result_managed;
     }
 
     void global::Acme.@event.@class.Vtable(global::System.Span<int> values, int values_native, int values_length)
@@ -79,7 +80,7 @@ file sealed unsafe class classStub<TGuard> : global::Pdk.Interop.PluginStub, glo
             global::Pdk.Interop.PdkError* error = _vtable->Vtable_(guard.Enter(this), values_native_, values.Length, values_native, values_length);
             guard.Leave(this);
             global::System.GC.KeepAlive(this);
-            global::Pdk.Interop.Errors.ThrowIf(error);
+            global::Pdk.Interop.Errors.ThrowIf(error, this);
         }
     }
 }

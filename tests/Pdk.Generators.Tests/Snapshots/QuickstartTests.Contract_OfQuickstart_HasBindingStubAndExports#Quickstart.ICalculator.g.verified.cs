@@ -63,7 +63,7 @@ file sealed unsafe class CalculatorStub<TGuard> : global::Pdk.Interop.PluginStub
         global::Pdk.Interop.PdkError* error = _vtable->Min(guard.Enter(this), a, b, &result);
         guard.Leave(this);
         global::System.GC.KeepAlive(this);
-        global::Pdk.Interop.Errors.ThrowIf(error);
+        global::Pdk.Interop.Errors.ThrowIf(error, this);
         return result;
     }
 
@@ -76,7 +76,7 @@ file sealed unsafe class CalculatorStub<TGuard> : global::Pdk.Interop.PluginStub
             global::Pdk.Interop.PdkError* error = _vtable->Summarize(guard.Enter(this), values_native, values.Length, &result);
             guard.Leave(this);
             global::System.GC.KeepAlive(this);
-            global::Pdk.Interop.Errors.ThrowIf(error);
+            global::Pdk.Interop.Errors.ThrowIf(error, this);
             return result;
         }
     }

@@ -63,9 +63,10 @@ file sealed unsafe class ArraysStub<TGuard> : global::Pdk.Interop.PluginStub, gl
             TGuard guard = default;
             global::Pdk.Interop.PdkError* error = _vtable->Sort(guard.Enter(this), values_native, global::Pdk.Interop.ArrayMarshaller.Length(values), &result);
             guard.Leave(this);
+            global::Pdk.Interop.Errors.ThrowIf(error, this);
+            int[] result_managed = global::Pdk.Interop.ArrayMarshaller.Lift<int>(&result, "result")!;
             global::System.GC.KeepAlive(this);
-            global::Pdk.Interop.Errors.ThrowIf(error);
-            return global::Pdk.Interop.ArrayMarshaller.Lift<int>(&result, "result")!;
+            return result_managed;
         }
     }
 
@@ -79,9 +80,10 @@ file sealed unsafe class ArraysStub<TGuard> : global::Pdk.Interop.PluginStub, gl
             TGuard guard = default;
             global::Pdk.Interop.PdkError* error = _vtable->Flags(guard.Enter(this), values_native, global::Pdk.Interop.ArrayMarshaller.Length(values), letters_native, global::Pdk.Interop.ArrayMarshaller.Length(letters), &result);
             guard.Leave(this);
+            global::Pdk.Interop.Errors.ThrowIf(error, this);
+            bool[]? result_managed = global::Pdk.Interop.ArrayMarshaller.Lift<bool>(&result, "result");
             global::System.GC.KeepAlive(this);
-            global::Pdk.Interop.Errors.ThrowIf(error);
-            return global::Pdk.Interop.ArrayMarshaller.Lift<bool>(&result, "result");
+            return result_managed;
         }
     }
 
@@ -97,17 +99,18 @@ file sealed unsafe class ArraysStub<TGuard> : global::Pdk.Interop.PluginStub, gl
             TGuard guard = default;
             global::Pdk.Interop.PdkError* error = _vtable->Refer(guard.Enter(this), a_native, global::Pdk.Interop.ArrayMarshaller.Length(a), b_native, global::Pdk.Interop.ArrayMarshaller.Length(b), &b_buffer, &c_buffer);
             guard.Leave(this);
-            global::System.GC.KeepAlive(this);
-            global::Pdk.Interop.Errors.ThrowIf(error);
+            global::Pdk.Interop.Errors.ThrowIf(error, this);
             try
             {
                 b = global::Pdk.Interop.ArrayMarshaller.Lift<int>(&b_buffer, "b");
                 c = global::Pdk.Interop.ArrayMarshaller.Lift<int>(&c_buffer, "c")!;
+                global::System.GC.KeepAlive(this);
             }
             catch
             {
                 global::Pdk.Interop.Buffers.Release(&b_buffer);
                 global::Pdk.Interop.Buffers.Release(&c_buffer);
+                global::System.GC.KeepAlive(this);
                 throw;
             }
         }

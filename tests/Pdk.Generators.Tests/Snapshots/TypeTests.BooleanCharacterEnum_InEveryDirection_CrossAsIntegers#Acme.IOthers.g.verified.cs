@@ -66,7 +66,7 @@ file sealed unsafe class OthersStub<TGuard> : global::Pdk.Interop.PluginStub, gl
         global::Pdk.Interop.PdkError* error = _vtable->Not(guard.Enter(this), value ? (byte)1 : (byte)0, &a_native, &b_native, &c_native, &result);
         guard.Leave(this);
         global::System.GC.KeepAlive(this);
-        global::Pdk.Interop.Errors.ThrowIf(error);
+        global::Pdk.Interop.Errors.ThrowIf(error, this);
         b = b_native != 0;
         c = c_native != 0;
         return result != 0;
@@ -83,7 +83,7 @@ file sealed unsafe class OthersStub<TGuard> : global::Pdk.Interop.PluginStub, gl
             global::Pdk.Interop.PdkError* error = _vtable->Upper(guard.Enter(this), value, a_native, b_native, &c_native, &result);
             guard.Leave(this);
             global::System.GC.KeepAlive(this);
-            global::Pdk.Interop.Errors.ThrowIf(error);
+            global::Pdk.Interop.Errors.ThrowIf(error, this);
             c = c_native;
             return result;
         }
@@ -100,7 +100,7 @@ file sealed unsafe class OthersStub<TGuard> : global::Pdk.Interop.PluginStub, gl
             global::Pdk.Interop.PdkError* error = _vtable->Mix(guard.Enter(this), (byte)value, a_native, b_native, &c_native, &result);
             guard.Leave(this);
             global::System.GC.KeepAlive(this);
-            global::Pdk.Interop.Errors.ThrowIf(error);
+            global::Pdk.Interop.Errors.ThrowIf(error, this);
             c = c_native;
             return result;
         }

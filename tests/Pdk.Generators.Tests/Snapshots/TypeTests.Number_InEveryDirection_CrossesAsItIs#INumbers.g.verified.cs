@@ -58,7 +58,7 @@ file sealed unsafe class NumbersStub<TGuard> : global::Pdk.Interop.PluginStub, g
         global::Pdk.Interop.PdkError* error = _vtable->Add(guard.Enter(this), a, b, c, d, &result);
         guard.Leave(this);
         global::System.GC.KeepAlive(this);
-        global::Pdk.Interop.Errors.ThrowIf(error);
+        global::Pdk.Interop.Errors.ThrowIf(error, this);
         return result;
     }
 
@@ -73,7 +73,7 @@ file sealed unsafe class NumbersStub<TGuard> : global::Pdk.Interop.PluginStub, g
             global::Pdk.Interop.PdkError* error = _vtable->Refer(guard.Enter(this), a_native, b_native, c_native, &d_native);
             guard.Leave(this);
             global::System.GC.KeepAlive(this);
-            global::Pdk.Interop.Errors.ThrowIf(error);
+            global::Pdk.Interop.Errors.ThrowIf(error, this);
             d = d_native;
         }
     }

@@ -63,7 +63,7 @@ file sealed unsafe class SpansStub<TGuard> : global::Pdk.Interop.PluginStub, glo
             global::Pdk.Interop.PdkError* error = _vtable->Sum(guard.Enter(this), values_native, values.Length, &result);
             guard.Leave(this);
             global::System.GC.KeepAlive(this);
-            global::Pdk.Interop.Errors.ThrowIf(error);
+            global::Pdk.Interop.Errors.ThrowIf(error, this);
             return result;
         }
     }
@@ -77,7 +77,7 @@ file sealed unsafe class SpansStub<TGuard> : global::Pdk.Interop.PluginStub, glo
             global::Pdk.Interop.PdkError* error = _vtable->Scale(guard.Enter(this), values_native, values.Length, by_native, by.Length);
             guard.Leave(this);
             global::System.GC.KeepAlive(this);
-            global::Pdk.Interop.Errors.ThrowIf(error);
+            global::Pdk.Interop.Errors.ThrowIf(error, this);
         }
     }
 
@@ -90,9 +90,10 @@ file sealed unsafe class SpansStub<TGuard> : global::Pdk.Interop.PluginStub, glo
             TGuard guard = default;
             global::Pdk.Interop.PdkError* error = _vtable->Text(guard.Enter(this), letters_native, letters.Length, &result);
             guard.Leave(this);
+            global::Pdk.Interop.Errors.ThrowIf(error, this);
+            string result_managed = global::Pdk.Interop.TextMarshaller.Lift(&result, "result")!;
             global::System.GC.KeepAlive(this);
-            global::Pdk.Interop.Errors.ThrowIf(error);
-            return global::Pdk.Interop.TextMarshaller.Lift(&result, "result")!;
+            return result_managed;
         }
     }
 }

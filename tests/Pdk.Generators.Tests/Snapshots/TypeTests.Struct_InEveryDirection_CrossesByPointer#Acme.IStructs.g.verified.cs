@@ -67,7 +67,7 @@ file sealed unsafe class StructsStub<TGuard> : global::Pdk.Interop.PluginStub, g
             global::Pdk.Interop.PdkError* error = _vtable->Move(guard.Enter(this), &value, a_native, b_native, &c_native, &result);
             guard.Leave(this);
             global::System.GC.KeepAlive(this);
-            global::Pdk.Interop.Errors.ThrowIf(error);
+            global::Pdk.Interop.Errors.ThrowIf(error, this);
             c = c_native;
             return result;
         }
@@ -80,7 +80,7 @@ file sealed unsafe class StructsStub<TGuard> : global::Pdk.Interop.PluginStub, g
         global::Pdk.Interop.PdkError* error = _vtable->Pair(guard.Enter(this), &first, second, &result);
         guard.Leave(this);
         global::System.GC.KeepAlive(this);
-        global::Pdk.Interop.Errors.ThrowIf(error);
+        global::Pdk.Interop.Errors.ThrowIf(error, this);
         return result;
     }
 }

@@ -67,9 +67,10 @@ file sealed unsafe class TextsStub<TGuard> : global::Pdk.Interop.PluginStub, glo
         guard.Leave(this);
         first_native.Free();
         second_native.Free();
+        global::Pdk.Interop.Errors.ThrowIf(error, this);
+        string result_managed = global::Pdk.Interop.TextMarshaller.Lift(&result, "result")!;
         global::System.GC.KeepAlive(this);
-        global::Pdk.Interop.Errors.ThrowIf(error);
-        return global::Pdk.Interop.TextMarshaller.Lift(&result, "result")!;
+        return result_managed;
     }
 
     string? global::ITexts.Find(in string name)
@@ -82,9 +83,10 @@ file sealed unsafe class TextsStub<TGuard> : global::Pdk.Interop.PluginStub, glo
         global::Pdk.Interop.PdkError* error = _vtable->Find(guard.Enter(this), name_native.Data, name_native.Length, &result);
         guard.Leave(this);
         name_native.Free();
+        global::Pdk.Interop.Errors.ThrowIf(error, this);
+        string? result_managed = global::Pdk.Interop.TextMarshaller.Lift(&result, "result");
         global::System.GC.KeepAlive(this);
-        global::Pdk.Interop.Errors.ThrowIf(error);
-        return global::Pdk.Interop.TextMarshaller.Lift(&result, "result");
+        return result_managed;
     }
 
     bool global::ITexts.TryReplace(ref string text, out string old)
@@ -100,18 +102,19 @@ file sealed unsafe class TextsStub<TGuard> : global::Pdk.Interop.PluginStub, glo
         global::Pdk.Interop.PdkError* error = _vtable->TryReplace(guard.Enter(this), text_native.Data, text_native.Length, &text_buffer, &old_buffer, &result);
         guard.Leave(this);
         text_native.Free();
-        global::System.GC.KeepAlive(this);
-        global::Pdk.Interop.Errors.ThrowIf(error);
+        global::Pdk.Interop.Errors.ThrowIf(error, this);
         try
         {
             text = global::Pdk.Interop.TextMarshaller.Lift(&text_buffer, "text")!;
             old = global::Pdk.Interop.TextMarshaller.Lift(&old_buffer, "old")!;
+            global::System.GC.KeepAlive(this);
             return result != 0;
         }
         catch
         {
             global::Pdk.Interop.Buffers.Release(&text_buffer);
             global::Pdk.Interop.Buffers.Release(&old_buffer);
+            global::System.GC.KeepAlive(this);
             throw;
         }
     }

@@ -15,6 +15,10 @@ internal static class ChildProgram
         Console.WriteLine(arguments switch
         {
             ["load", string path] => Outcome(() => PluginLibrary.Load(path)),
+            ["load-managed", string path] => Outcome(() => PluginLibrary.LoadManaged(path)),
+            ["truncate-managed", string path] => ManagedScenario.Truncate(path),
+            ["resources-managed", string path] => ManagedScenario.LoadResources(path),
+            ["race-managed", string path] => ManagedScenario.Race(path),
             ["entry", string path, string symbol] => Outcome(() => FromEntry(path, symbol)),
             ["create", string path, string symbol] => Outcome(() => FromEntry(path, symbol), path),
             ["check", string path, .. string[] entries] => CheckScenario.Run(path, entries),

@@ -55,7 +55,8 @@ internal abstract class BufferMarshaller : Marshaller
     internal override void StubResult(TypeModel type, StubPlan plan)
     {
         string buffer = StubBuffer("result", plan);
-        plan.Result = Lift(type, $"&{buffer}", "result");
+        plan.Result = plan.Local("result_managed");
+        plan.After.Add($"{type.Name} {plan.Result} = {Lift(type, $"&{buffer}", "result")};");
     }
 
     internal override void ExportResult(TypeModel type, ExportPlan plan)
