@@ -25,7 +25,11 @@ public sealed class AcceptAbi : AbiTask
 
         foreach ((string file, AbiContract? baseline, AbiContract contract) in pairs)
         {
-            if (baseline is null || !AbiBaseline.IsUpToDate(baseline, contract))
+            if (baseline is not null && AbiBaseline.IsUpToDate(baseline, contract))
+            {
+                Print($"  {Path.GetFileName(file)}: up to date, {Versions(baseline)}");
+            }
+            else
             {
                 AbiContract accepted = AbiBaseline.Accept(baseline, contract);
                 BaselineWriter.Write(file, accepted.ToString());
@@ -45,11 +49,13 @@ public sealed class AcceptAbi : AbiTask
 
     private void Describe(string name, AbiContract? baseline, AbiContract accepted)
     {
-        string shipped = accepted.Shipped == 0 ? "nothing has shipped" : $"version {accepted.Shipped} has shipped";
-        Print($"  {name}: {(baseline is null ? "created" : "updated")}, version {accepted.Version}, {shipped}");
+        Print($"  {name}: {(baseline is null ? "created" : "updated")}, {Versions(accepted)}");
         foreach (string line in baseline is null ? [] : AbiReport.Lines(AbiBaseline.Compare(baseline, accepted), AbiSides.Baseline))
         {
             Print($"    {line}");
         }
     }
+
+    private static string Versions(AbiContract baseline) =>
+        $"version {baseline.Version}, {(baseline.Shipped == 0 ? "nothing has shipped" : $"version {baseline.Shipped} has shipped")}";
 }

@@ -14,10 +14,15 @@ public sealed class ShipAbi : AbiTask
             return;
         }
 
-        foreach ((string file, AbiContract baseline) in baselines.Where(pair => pair.Baseline.Shipped < pair.Baseline.Version))
+        foreach ((string file, AbiContract baseline) in baselines)
         {
-            BaselineWriter.Write(file, AbiBaseline.Ship(baseline).ToString());
-            Print($"  {Path.GetFileName(file)}: version {baseline.Version} has shipped");
+            bool isNew = baseline.Shipped < baseline.Version;
+            if (isNew)
+            {
+                BaselineWriter.Write(file, AbiBaseline.Ship(baseline).ToString());
+            }
+
+            Print($"  {Path.GetFileName(file)}: version {baseline.Version} {(isNew ? "has shipped" : "had shipped already")}");
         }
     }
 

@@ -86,6 +86,16 @@ public sealed class HeaderCompileTests : IDisposable
             """);
     }
 
+    /// <summary>The plugin that docs/abi.md shows.</summary>
+    [Theory]
+    [MemberData(nameof(Dialects))]
+    public void Plugin_OfTheDocumentation_Compiles(string dialect)
+    {
+        Write(AbiDocument.Parse("pdkabi 1\ncontract acme.calculator version 1\n  slot 0 Min(a i32, b i32) -> i32\n  slot 1 Divide(a i32, b i32) -> i32\n").Contracts[0]);
+        string page = File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "abi.md"));
+        Compile(dialect, page.Split("```c\n")[1].Split("```")[0]);
+    }
+
     private string Write(AbiContract contract)
     {
         string name = contract.Id + AbiHeader.Extension;
@@ -97,6 +107,6 @@ public sealed class HeaderCompileTests : IDisposable
     {
         string file = Path.Combine(_directory.FullName, $"{Guid.NewGuid():N}.c");
         File.WriteAllText(file, source);
-        CCompiler.Compile(dialect, "-fsyntax-only", $"-I{AppContext.BaseDirectory}", file);
+        CCompiler.Compile(dialect, "-fsyntax-only", $"-I{AppContext.BaseDirectory}", $"-I{_directory.FullName}", file);
     }
 }

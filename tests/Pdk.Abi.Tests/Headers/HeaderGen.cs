@@ -46,7 +46,7 @@ internal static class HeaderGen
         for (int count = random.Next(8); count > 0; count--)
         {
             AbiStruct type = Struct(random, plain, structs.Count);
-            if (structs.All(other => other.Type != type.Type))
+            if (plain.All(other => other.Type != type.Type))
             {
                 structs.Add(type);
                 plain.Add((type.Type, type.Size, type.Alignment));
