@@ -14,6 +14,8 @@ public static class WellKnownNames
     internal const string ContractAbiAttribute = "Pdk.ContractAbiAttribute";
     internal const string PluginContractInterface = "Pdk.IPluginContract<TSelf>";
     internal const string Disposable = "System.IDisposable";
+    internal const string Uri = "System.Uri";
+    internal const string Version = "System.Version";
     internal const string Span = "System.Span<T>";
     internal const string ReadOnlySpan = "System.ReadOnlySpan<T>";
     internal const string StructLayoutAttribute = "System.Runtime.InteropServices.StructLayoutAttribute";

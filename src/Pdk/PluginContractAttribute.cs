@@ -16,4 +16,7 @@ public sealed class PluginContractAttribute(string id) : Attribute
 {
     /// <summary>The name of the contract, the same on both sides of the boundary.</summary>
     public string Id { get; } = id;
+
+    /// <summary>How the <see cref="string"/>s of its members cross; UTF-8 if not given. It cannot change once the contract has shipped.</summary>
+    public TextEncoding Text { get; set; }
 }

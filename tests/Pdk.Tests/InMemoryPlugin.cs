@@ -33,6 +33,9 @@ internal sealed class InMemoryPlugin : IDisposable
     internal static InMemoryPlugin CompileTampered(string old, string @new, params string[] sources) =>
         new(Load(sources, text => Replace(text, old, @new)));
 
+    /// <summary>The same with any change of the generated code.</summary>
+    internal static InMemoryPlugin CompileTampered(Func<string, string> tamper, params string[] sources) => new(Load(sources, tamper));
+
     /// <summary>Runs the static method <c>Run(PluginLibrary)</c> of a class of a host with contracts of its own.</summary>
     internal static T RunHost<T>(string type, PluginLibrary library, params string[] sources) => Run<T>(Load(sources), type, library);
 

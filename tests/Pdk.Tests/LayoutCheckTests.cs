@@ -89,6 +89,23 @@ public sealed class LayoutCheckTests
         Assert.StartsWith("The size of the struct Shape is 16 here, and 24", exception.Message, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Tuple_WithALayoutComputedWrong_IsFoundInEachBuild()
+    {
+        string[] sources =
+        [
+            """[Pdk.PluginContract("acme.tuples")] public partial interface ITuples { void Run((byte Row, long Column) cell, int? depth); }""",
+            """[Pdk.Plugin("acme.tuples.plugin", "1.0.0")] public sealed class Tuples : ITuples { public void Run((byte Row, long Column) cell, int? depth) { } }""",
+        ];
+        using InMemoryPlugin plugin = InMemoryPlugin.CompileTampered("#if DEBUG", "#if RELEASE", sources);
+
+        PluginLoadException exception = Assert.Throws<PluginLoadException>(() => InMemoryPlugin.CompileTampered(
+            text => text.Replace("#if DEBUG", "#if RELEASE", StringComparison.Ordinal).Replace("layout.Field(\"Item1\", 8,", "layout.Field(\"Item1\", 0,", StringComparison.Ordinal),
+            sources));
+
+        Assert.Contains("The offset of Item1 of the struct System.ValueTuple<u8,i64> is 8 here, and 0 in the contract's ABI", exception.Message, StringComparison.Ordinal);
+    }
+
     private struct Sample
     {
         public byte A;

@@ -35,6 +35,9 @@ public sealed unsafe class MarshallerTests
         byte memory = 0;
         byte* data = &memory;
         Assert.Contains($"{length}", Assert.Throws<ArgumentException>(() => TextMarshaller.Lift(data, length, "name")).Message, StringComparison.Ordinal);
+        char letter = 'x';
+        char* units = &letter;
+        Assert.Contains($"{length}", Assert.Throws<ArgumentException>(() => Utf16Marshaller.Lift(units, length, "name")).Message, StringComparison.Ordinal);
         Assert.Contains($"{length}", Assert.Throws<ArgumentException>(() => ArrayMarshaller.Lift(data, length, "name")).Message, StringComparison.Ordinal);
         Assert.Contains($"{length}", Assert.Throws<ArgumentException>(() => SpanMarshaller.Lift(data, length, "name").Length).Message, StringComparison.Ordinal);
         Assert.Contains($"{length}", Assert.Throws<ArgumentException>(() => SpanMarshaller.LiftReadOnly(data, length, "name").Length).Message, StringComparison.Ordinal);
@@ -44,6 +47,7 @@ public sealed unsafe class MarshallerTests
     public void Null_WithALength_IsAnError()
     {
         Assert.Throws<ArgumentException>(() => TextMarshaller.Lift(null, 5, "name"));
+        Assert.Throws<ArgumentException>(() => Utf16Marshaller.Lift(null, 5, "name"));
         Assert.Throws<ArgumentException>(() => ArrayMarshaller.Lift((int*)null, 5, "name"));
         Assert.Throws<ArgumentException>(() => SpanMarshaller.Lift((int*)null, 5, "name").Length);
     }
@@ -101,6 +105,35 @@ public sealed unsafe class MarshallerTests
         Assert.True(buffer.Release == null);
         Buffers.Release(&buffer);
         Buffers.Release(null);
+    }
+
+    [Fact]
+    public void WideText_AnyUnits_ComeBackThroughABuffer()
+    {
+        Gen.Char.Array[0, 300].Sample(units =>
+        {
+            string text = new(units);
+            Scratch scratch;
+            PdkBuffer buffer = Buffers.Create(&scratch);
+            PdkBuffer bare = default;
+            Utf16Marshaller.Lower(text, &buffer);
+            Utf16Marshaller.Lower(text, &bare);
+            Assert.Equal(text.Length <= Scratch.Size / 2, buffer.Release == null);
+            Assert.True(bare.Release != null);
+            Assert.Equal(text, Utf16Marshaller.Lift(&buffer, "name"));
+            Assert.Equal(text, Utf16Marshaller.Lift(&bare, "name"));
+            Assert.True(buffer.Release == null && bare.Release == null);
+        });
+    }
+
+    [Fact]
+    public void TextOfAType_ThatIsNone_IsNamed()
+    {
+        Assert.Equal("The value 'link' is no Uri: 'http://['. (Parameter 'link')", Assert.Throws<ArgumentException>(() => UriText.Lift("http://[", "link")).Message);
+        foreach (string text in new[] { "", "1", "1.2.3.4.5", "-1.2", "a.b" })
+        {
+            Assert.Equal($"The value 'version' is no Version: '{text}'. (Parameter 'version')", Assert.Throws<ArgumentException>(() => VersionText.Lift(text, "version")).Message);
+        }
     }
 
     [Fact]

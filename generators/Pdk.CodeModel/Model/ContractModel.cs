@@ -29,6 +29,12 @@ public sealed record ContractModel(
     bool IsDisposable,
     bool CanReopen)
 {
-    /// <summary>Whether structs cross, whose layout can be checked.</summary>
-    public bool HasStructs => AbiText.Contains("\n  struct ");
+    /// <summary>Whether something crosses whose layout is no number's, so that it can be checked.</summary>
+    public bool HasLayouts =>
+        AbiText.Contains("\n  struct ") || Slots.Any(slot => slot.Parameters.Select(parameter => parameter.Type).Append(slot.Result).Any(type => IsValue(type.Abi)));
+
+    /// <summary>Whether some of these layouts are promised by nobody, so that each build checks them.</summary>
+    public bool HasUnpromisedLayouts => AbiText.Contains("System.ValueTuple<") || AbiText.Contains("datetimeoffset");
+
+    private static bool IsValue(AbiType type) => AbiPrimitives.Find(type) is { IsScalar: false } || type.Arguments.Any(IsValue);
 }

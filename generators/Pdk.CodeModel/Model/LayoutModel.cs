@@ -8,4 +8,5 @@ namespace Pdk.CodeModel.Model;
 /// <param name="Size">Its size in bytes.</param>
 /// <param name="Alignment">Its alignment in bytes.</param>
 /// <param name="Fields">Its fields, but for those that generated code cannot reach in any way.</param>
-public sealed record LayoutModel(string Type, string Name, int Size, int Alignment, AbiList<LayoutFieldModel> Fields);
+/// <param name="IsPromised">Whether .NET promises it, so that only debug builds look; what nobody promises is checked in each build.</param>
+public sealed record LayoutModel(string Type, string Name, int Size, int Alignment, AbiList<LayoutFieldModel> Fields, bool IsPromised = true);

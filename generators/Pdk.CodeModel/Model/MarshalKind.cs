@@ -24,6 +24,15 @@ public enum MarshalKind
     /// <summary>string: UTF-8 data and length; as a result a buffer.</summary>
     Text,
 
+    /// <summary>string in a contract that says so: UTF-16 data and length; as a result a buffer.</summary>
+    Utf16,
+
+    /// <summary>Uri: the text it was made of, as UTF-8.</summary>
+    Uri,
+
+    /// <summary>Version: its text, as UTF-8.</summary>
+    Version,
+
     /// <summary>An array of blittable elements: data and length; as a result a buffer.</summary>
     Array,
 

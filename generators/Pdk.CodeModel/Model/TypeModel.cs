@@ -10,6 +10,12 @@ namespace Pdk.CodeModel.Model;
 /// <param name="Abi">How it stands in the ABI text.</param>
 public sealed record TypeModel(MarshalKind Kind, string Name, string Native, bool IsNullable, AbiType Abi)
 {
+    /// <summary>Whether the type has a null of its own.</summary>
+    public bool IsReference => Kind is MarshalKind.Text or MarshalKind.Utf16 or MarshalKind.Uri or MarshalKind.Version or MarshalKind.Array;
+
+    /// <summary>Where in the value, or in each element, its receiver looks whether .NET has such a value.</summary>
+    public AbiList<ValueCheck> Checks { get; init; }
+
     /// <summary>No value.</summary>
     public static TypeModel Void { get; } = new(MarshalKind.Void, "void", "void", false, new AbiType("void"));
 }

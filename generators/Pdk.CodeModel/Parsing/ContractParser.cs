@@ -39,20 +39,27 @@ public static class ContractParser
         INamedTypeSymbol type, Compilation compilation, bool isBase, BaselineSet? baselines, CancellationToken cancellation)
     {
         bool isOurs = SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, compilation.Assembly);
-        string id = type.Attribute(WellKnownNames.PluginContractAttribute)?.Argument<string>(0) ?? "";
+        AttributeData? attribute = type.Attribute(WellKnownNames.PluginContractAttribute);
+        string id = attribute?.Argument<string>(0) ?? "";
+        bool isUtf16 = attribute?.NamedArguments.Any(argument => argument is { Key: "Text", Value.Value: 1 }) ?? false;
         FindingList findings = new();
         bool canReopen = CheckShape(type, id, isOurs, findings, cancellation);
 
         // A contract of another assembly was checked when that was compiled, against fields seen there and not here.
         StructLayouts? layouts = isOurs ? new StructLayouts(compilation) : null;
         AbiList<ContractModel> bases = isBase ? default : ParseBases(type, compilation, findings, cancellation);
-        SlotParser parser = new(type, new TypeClassifier(layouts), findings);
+        SlotParser parser = new(type, new TypeClassifier(layouts, isUtf16), findings);
         AbiList<SlotModel> slots = parser.Parse(cancellation);
         int version = Math.Max(1, slots.Select(slot => slot.Since).DefaultIfEmpty(1).Max());
         string? abiText = layouts is null ? EmbeddedText(type, id, findings) : Describe(id, version, bases, slots, layouts);
         if (layouts is null && abiText is not null && findings.Refusal is null)
         {
             slots = InOrder(type, isBase ? null : bases, slots, abiText, findings);
+        }
+
+        if (abiText is not null && findings.Refusal is null)
+        {
+            slots = new ValueCheckFinder(layouts?.Structs ?? AbiDocument.Parse(abiText).Contracts[0].Structs).Apply(slots);
         }
 
         string text = findings.Refusal is null ? abiText ?? "" : "";

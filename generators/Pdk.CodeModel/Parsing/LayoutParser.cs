@@ -21,13 +21,30 @@ internal sealed class LayoutParser(Compilation compilation)
                 continue;
             }
 
+            if (ValueParts.IsTuple(type) || ValueParts.IsNullable(type))
+            {
+                models.Add(OfParts(type, layout));
+                continue;
+            }
+
             IFieldSymbol[] fields = [.. StructLayouts.InstanceFields(type)];
             LayoutFieldModel[] found = [.. layout.Fields.Zip(fields, Field).OfType<LayoutFieldModel>()];
             namesObsolete |= Obsolescence.OfType(type) || fields.Any(field => CanName(field.Type) && Obsolescence.OfType(field.Type));
             models.Add(new LayoutModel(type.Qualified(), layout.Type.ToString(), layout.Size, layout.Alignment, found.ToAbiList()));
         }
 
+        models.AddRange(layouts.Primitives.Select(primitive => new LayoutModel(
+            $"global::{primitive.Type}", primitive.Token, primitive.Size, primitive.Alignment, default, IsPromised: primitive.Token != "datetimeoffset")));
         return models.OrderBy(model => model.Name, StringComparer.Ordinal).ToAbiList();
+    }
+
+    private static LayoutModel OfParts(INamedTypeSymbol type, AbiStruct layout)
+    {
+        bool isTuple = ValueParts.IsTuple(type);
+        IEnumerable<LayoutFieldModel> fields = layout.Fields
+            .Where(field => isTuple || field.Name == "value")
+            .Select(field => new LayoutFieldModel(field.Name, field.Offset, isTuple ? field.Name : null, null));
+        return new LayoutModel(type.Qualified(), layout.Type.ToString(), layout.Size, layout.Alignment, fields.ToAbiList(), IsPromised: !isTuple);
     }
 
     private LayoutFieldModel? Field(AbiField layout, IFieldSymbol field)

@@ -11,7 +11,7 @@ internal static class NullFlow
     /// <summary>The type as a stub may declare it without the attributes.</summary>
     internal static TypeModel Apply(TypeModel type, AbiDirection direction, ImmutableArray<AttributeData> attributes)
     {
-        if (attributes.IsEmpty || type.Kind is not (MarshalKind.Text or MarshalKind.Array))
+        if (attributes.IsEmpty || !type.IsReference)
         {
             return type;
         }

@@ -18,11 +18,16 @@ internal sealed class StructLayouts(Compilation compilation)
     private readonly Dictionary<ITypeSymbol, AbiStruct> _structs = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<ITypeSymbol, AbiEnum> _enums = new(SymbolEqualityComparer.Default);
     private readonly HashSet<ITypeSymbol> _open = new(SymbolEqualityComparer.Default);
+    private readonly HashSet<AbiPrimitive> _primitives = [];
 
-    internal IEnumerable<AbiStruct> Structs => _structs.Values;
+    // Tuples whose items differ in their names only are one struct.
+    internal IEnumerable<AbiStruct> Structs => _structs.Values.Distinct();
 
     internal IEnumerable<(INamedTypeSymbol Type, AbiStruct Layout)> ByType =>
-        _structs.Select(found => ((INamedTypeSymbol)found.Key, found.Value));
+        _structs.GroupBy(found => found.Value.Type).Select(same => ((INamedTypeSymbol)same.First().Key, same.First().Value));
+
+    /// <summary>The values of .NET that the contract reaches and that are more than a number.</summary>
+    internal IEnumerable<AbiPrimitive> Primitives => _primitives;
 
     // An enum inside a generic type is the same for all type arguments.
     internal IEnumerable<AbiEnum> Enums => _enums.Values.Distinct();
@@ -43,9 +48,15 @@ internal sealed class StructLayouts(Compilation compilation)
             return known;
         }
 
-        if (FalseFields(type) is { } falseFields)
+        IReadOnlyList<(string Name, ITypeSymbol Type)>? parts = ValueParts.Of(type, compilation);
+        if (parts is null && FalseFields(type) is { } falseFields)
         {
             refusal = new Refusal(FindingKind.StructHidden, $"{path}: {falseFields}");
+            return null;
+        }
+
+        if (HasReservedName(type, path, out refusal))
+        {
             return null;
         }
 
@@ -56,7 +67,7 @@ internal sealed class StructLayouts(Compilation compilation)
             return null;
         }
 
-        AbiStruct? layout = Compute(type, path, out refusal);
+        AbiStruct? layout = parts is null ? Compute(type, path, out refusal) : Parts(type, parts, path, out refusal);
         _open.Remove(type);
         if (layout is not null && !type.IsUnmanagedType)
         {
@@ -95,17 +106,26 @@ internal sealed class StructLayouts(Compilation compilation)
                 .OfType<IFieldSymbol>()
                 .Where(field => field.HasConstantValue)
                 .Select(field => new AbiEnumValue(field.Name, Convert.ToString(field.ConstantValue, CultureInfo.InvariantCulture)));
-            AbiType underlying = new(Primitives.Find(type.EnumUnderlyingType!)!.Value.Token);
+            AbiType underlying = new(Parsing.Primitives.Find(type.EnumUnderlyingType!)!.Token);
             _enums.Add(type, new AbiEnum(type.BareName(), underlying, values.ToAbiList()));
         }
 
         return new AbiType(type.BareName());
     }
 
+    /// <summary>Notes that the contract reaches a type of the ABI itself.</summary>
+    internal void Use(AbiPrimitive primitive)
+    {
+        if (!primitive.IsScalar)
+        {
+            _primitives.Add(primitive);
+        }
+    }
+
     /// <summary>The token of a struct, its type arguments included.</summary>
     internal static AbiType Token(ITypeSymbol type)
     {
-        if (Primitives.Find(type) is { } primitive)
+        if (Parsing.Primitives.Find(type) is { } primitive)
         {
             return new AbiType(primitive.Token);
         }
@@ -149,6 +169,24 @@ internal sealed class StructLayouts(Compilation compilation)
         return new AbiStruct(Token(type), Size(end, alignment, attributes), alignment, fields.ToAbiList());
     }
 
+    private AbiStruct? Parts(
+        INamedTypeSymbol type, IReadOnlyList<(string Name, ITypeSymbol Type)> parts, string path, out Refusal? refusal)
+    {
+        List<(AbiType Type, int Size, int Alignment)> elements = [];
+        foreach ((string name, ITypeSymbol part) in parts)
+        {
+            if (Element(part, ValueParts.IsNullable(type) ? path : $"{path} -> {type.Short()}.{name}", out refusal) is not { } element)
+            {
+                return null;
+            }
+
+            elements.Add(element);
+        }
+
+        refusal = null;
+        return ValueParts.LayOut(type, Token(type), parts, elements);
+    }
+
     // A struct of another assembly is declared there.
     private static Suggestion? Sequential(INamedTypeSymbol type) =>
         SourceLocation.Of(type.Attribute(WellKnownNames.StructLayoutAttribute)) is { } place
@@ -188,7 +226,7 @@ internal sealed class StructLayouts(Compilation compilation)
     // What one field holds: a primitive, an enum, a struct, or a fixed buffer of primitives.
     private (AbiType Type, int Size, int Alignment)? Element(IFieldSymbol field, string path, out Refusal? refusal)
     {
-        if (field is { IsFixedSizeBuffer: true, Type: IPointerTypeSymbol buffer } && Primitives.Find(buffer.PointedAtType) is { } item)
+        if (field is { IsFixedSizeBuffer: true, Type: IPointerTypeSymbol buffer } && Parsing.Primitives.Find(buffer.PointedAtType) is { } item)
         {
             refusal = null;
             return (Inline(new AbiType(item.Token), field.FixedSize), item.Size * field.FixedSize, item.Size);
@@ -200,14 +238,20 @@ internal sealed class StructLayouts(Compilation compilation)
     private (AbiType Type, int Size, int Alignment)? Element(ITypeSymbol type, string path, out Refusal? refusal)
     {
         refusal = null;
-        if (Primitives.Find(type) is { } primitive)
+        if (Parsing.Primitives.Find(type) is { } primitive)
         {
-            return (new AbiType(primitive.Token), primitive.Size, primitive.Size);
+            Use(primitive);
+            return (new AbiType(primitive.Token), primitive.Size, primitive.Alignment);
         }
 
         if (type is INamedTypeSymbol { TypeKind: TypeKind.Enum, EnumUnderlyingType: { } underlying } named)
         {
-            int size = Primitives.Find(underlying)!.Value.Size;
+            if (HasReservedName(named, path, out refusal))
+            {
+                return null;
+            }
+
+            int size = Parsing.Primitives.Find(underlying)!.Size;
             return (Enum(named), size, size);
         }
 
@@ -220,6 +264,15 @@ internal sealed class StructLayouts(Compilation compilation)
             ? $"{path}: a pointer means nothing to the other side's checks; use nint"
             : $"{path}: a field of type '{type.Short()}' is no plain data; only numbers, bool, char, enums and structs of these are");
         return null;
+    }
+
+    /// <summary>Whether a struct or enum, which then has no namespace, could be mistaken for a type of the ABI itself.</summary>
+    internal static bool HasReservedName(INamedTypeSymbol type, string path, out Refusal? refusal)
+    {
+        refusal = AbiPrimitives.IsReserved(type.BareName())
+            ? new Refusal(FindingKind.StructLayout, $"{path}: '{type.Short()}' has the name of a type of the ABI itself; put it into a namespace")
+            : null;
+        return refusal is not null;
     }
 
     /// <summary>Whether a type is one of .NET itself.</summary>
@@ -259,8 +312,8 @@ internal sealed class StructLayouts(Compilation compilation)
     private static AbiType Inline(AbiType element, int length) => new(
         "inline", new[] { element, new AbiType(length.ToString(CultureInfo.InvariantCulture)) }.ToAbiList());
 
-    // No primitive is aligned to more than 8 bytes.
-    private static int Pack(StructAttributes attributes) => attributes.Pack == 0 ? 8 : attributes.Pack;
+    // No primitive is aligned to more than 16 bytes.
+    private static int Pack(StructAttributes attributes) => attributes.Pack == 0 ? 16 : attributes.Pack;
 
     // A size that is given, even if it is too small, switches the padding at the end off.
     private static int Size(int end, int alignment, StructAttributes attributes) =>

@@ -28,9 +28,8 @@ internal static class TypeChoices
 
         return type.OriginalDefinition.FullName() switch
         {
-            "System.DateTime" or "System.DateTimeOffset" or "System.TimeSpan" => ["long~for example ticks", Text(type)],
-            "System.Decimal" => [Text(type), "double~which rounds"],
-            "System.Guid" or "System.Uri" or "System.Version" => [Text(type)],
+            "System.Collections.Generic.KeyValuePair<TKey, TValue>" when type.IsUnmanagedType =>
+                [$"({string.Join(", ", ((INamedTypeSymbol)type).TypeArguments.Select(argument => argument.Qualified()))})"],
             "System.Threading.Tasks.Task" or "System.Threading.Tasks.ValueTask" => ["void~when it is done"],
             "System.Threading.Tasks.Task<TResult>" or "System.Threading.Tasks.ValueTask<TResult>" =>
                 [$"{((INamedTypeSymbol)type).TypeArguments[0].Qualified()}~when it is done"],

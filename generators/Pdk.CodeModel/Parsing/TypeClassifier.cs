@@ -7,7 +7,8 @@ namespace Pdk.CodeModel.Parsing;
 
 /// <summary>The one place that decides whether and how a type crosses.</summary>
 /// <param name="layouts">Where layouts are computed; null for a contract whose own compilation has checked them.</param>
-internal sealed class TypeClassifier(StructLayouts? layouts)
+/// <param name="isUtf16">Whether the contract's texts are UTF-16.</param>
+internal sealed class TypeClassifier(StructLayouts? layouts, bool isUtf16 = false)
 {
     /// <summary>How a type crosses, or why it does not.</summary>
     /// <param name="type">The type of a parameter or result.</param>
@@ -25,7 +26,20 @@ internal sealed class TypeClassifier(StructLayouts? layouts)
 
         if (type.SpecialType == SpecialType.System_String)
         {
-            return Model(MarshalKind.Text, type, "byte", new AbiType("utf8"));
+            return isUtf16
+                ? Model(MarshalKind.Utf16, type, "char", new AbiType("utf16"))
+                : Model(MarshalKind.Text, type, "byte", new AbiType("utf8"));
+        }
+
+        if (type is { TypeKind: TypeKind.Class, Name: nameof(Uri) or nameof(Version), DeclaringSyntaxReferences.IsEmpty: true })
+        {
+            switch (type.FullName())
+            {
+                case WellKnownNames.Uri:
+                    return Model(MarshalKind.Uri, type, "byte", new AbiType("uri"));
+                case WellKnownNames.Version:
+                    return Model(MarshalKind.Version, type, "byte", new AbiType("version"));
+            }
         }
 
         if (type is IArrayTypeSymbol array)
@@ -57,25 +71,31 @@ internal sealed class TypeClassifier(StructLayouts? layouts)
         refusal = null;
         if (Primitives.Find(type) is { } primitive)
         {
-            (MarshalKind kind, string native) = primitive.Keyword switch
+            layouts?.Use(primitive);
+            (MarshalKind kind, string native) = primitive switch
             {
-                "bool" => (MarshalKind.Boolean, "byte"),
-                "char" => (MarshalKind.Character, "ushort"),
-                _ => (MarshalKind.Primitive, primitive.Keyword),
+                { IsScalar: false } => (MarshalKind.Struct, type.Qualified()),
+                { Token: "bool" } => (MarshalKind.Boolean, "byte"),
+                { Token: "char16" } => (MarshalKind.Character, "ushort"),
+                _ => (MarshalKind.Primitive, primitive.CSharp),
             };
             return Model(kind, type, native, new AbiType(primitive.Token));
         }
 
         if (type is INamedTypeSymbol { TypeKind: TypeKind.Enum, EnumUnderlyingType: { } underlying } named)
         {
+            if (StructLayouts.HasReservedName(named, path, out refusal))
+            {
+                refusal = refusal! with { Message = refusal.Message + "." };
+                return null;
+            }
+
             AbiType token = layouts?.Enum(named) ?? new AbiType(type.BareName());
-            return Model(MarshalKind.Enum, type, Primitives.Find(underlying)!.Value.Keyword, token);
+            return Model(MarshalKind.Enum, type, Primitives.Find(underlying)!.CSharp, token);
         }
 
-        // A struct of the user that is no plain data is looked into all the same, to say which field is to blame.
         if (type is INamedTypeSymbol { TypeKind: TypeKind.Struct, IsRefLikeType: false } value
-            && value.OriginalDefinition.SpecialType != SpecialType.System_Nullable_T
-            && (value.IsUnmanagedType || !StructLayouts.IsOfFramework(value)))
+            && CanBeLookedInto(ValueParts.IsNullable(value) ? value.TypeArguments[0] : value))
         {
             if (layouts is not null && layouts.Find(value, path, out Refusal? reason) is null)
             {
@@ -88,6 +108,10 @@ internal sealed class TypeClassifier(StructLayouts? layouts)
 
         return null;
     }
+
+    // A struct of the user that is no plain data is looked into all the same, to say which field is to blame.
+    private static bool CanBeLookedInto(ITypeSymbol type) =>
+        type.IsUnmanagedType || (type is INamedTypeSymbol named && (!StructLayouts.IsOfFramework(named) || ValueParts.IsTuple(named)));
 
     private TypeModel? Sequence(
         MarshalKind kind, string form, ITypeSymbol type, ITypeSymbol element, string path, out Refusal? refusal)
@@ -104,7 +128,7 @@ internal sealed class TypeClassifier(StructLayouts? layouts)
     }
 
     private static TypeModel Model(MarshalKind kind, ITypeSymbol type, string native, AbiType abi) =>
-        new(kind, type.Qualified(), native, type.NullableAnnotation == NullableAnnotation.Annotated, abi);
+        new(kind, type.Qualified(), native, type is { IsValueType: false, NullableAnnotation: NullableAnnotation.Annotated }, abi);
 
     private static TypeModel? Refuse(string path, ITypeSymbol type, string advice, out Refusal? refusal)
     {
@@ -121,7 +145,6 @@ internal sealed class TypeClassifier(StructLayouts? layouts)
         { Name: "Stream" } => isLent ? "use a span or an array of bytes" : "use an array of bytes",
         { Name: "Task" or "ValueTask" } => "use a method that returns when it is done",
         { Name: "CancellationToken" } => "leave it out, and use a method of the contract that cancels",
-        INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T, TypeArguments: [var value] } when IsPlainData(value) => "use the value, and a bool that says whether there is one",
         INamedTypeSymbol { IsValueType: true, Name: "Memory" or "ReadOnlyMemory" or "ArraySegment" or "ImmutableArray", TypeArguments: [var element] } when IsPlainData(element) =>
             isLent ? "use a span or an array" : "use an array",
         { IsValueType: true } => "use a struct whose fields are numbers, bool, char, enums or such structs",

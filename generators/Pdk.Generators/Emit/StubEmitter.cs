@@ -138,13 +138,21 @@ internal static class StubEmitter
             code.Write(Fixed.KeepAlive);
         }
 
+        if (plan.OnError.Count > 0)
+        {
+            using (code.Open($"if ({error} is not null)"))
+            {
+                plan.OnError.ForEach(code.Write);
+            }
+        }
+
         code.Write($"{Fixed.Interop}.Errors.ThrowIf({error}, this);");
     }
 
-    // Each buffer is given back by who reads it; only where there are several may one fail before another is read.
+    // Each buffer is given back by who reads it; only where there are several, or what it holds is checked, may one be left unread.
     private static void WriteReturn(CodeWriter code, StubPlan plan)
     {
-        if (plan.Buffers.Count < 2)
+        if (plan.Buffers.Count < 2 && !plan.MayFailUnread)
         {
             WriteResults(code, plan);
             return;

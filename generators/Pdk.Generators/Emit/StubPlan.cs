@@ -19,11 +19,17 @@ internal sealed class StubPlan(SlotModel slot)
     /// <summary>Statements right after the call, before its error is looked at; they cannot throw.</summary>
     internal List<string> Cleanup { get; } = [];
 
+    /// <summary>Statements after a call that failed, before its error is thrown; they cannot throw.</summary>
+    internal List<string> OnError { get; } = [];
+
     /// <summary>Statements after a call that succeeded.</summary>
     internal List<string> After { get; } = [];
 
     /// <summary>Locals of type PdkBuffer that the call may have filled.</summary>
     internal List<string> Buffers { get; } = [];
+
+    /// <summary>Whether something may throw before a single buffer is read.</summary>
+    internal bool MayFailUnread { get; set; }
 
     /// <summary>What the stub returns; null for void.</summary>
     internal string? Result { get; set; }

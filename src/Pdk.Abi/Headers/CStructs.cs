@@ -49,7 +49,7 @@ internal sealed class CStructs
         (AbiType element, int length) = Element(field.Type);
         (int size, int alignment) = _types.Struct(element) is { } inner
             ? (inner.Size, Find(inner).Layout.Alignment)
-            : (_types.Size(element), _types.Size(element));
+            : _types.Size(element);
         long all = (long)size * Math.Max(length, 1);
         return field.Offset >= 0 && field.Offset + all <= type.Size
             ? new CField(field.Offset, scope.Add(CNames.Member(field.Name)), field.Name, _types.Name(element), length, (int)all, alignment)

@@ -46,9 +46,14 @@ internal static class VtableWriter
             lines.Add("A length counts elements. Only what a pointer without const points to may be written.");
         }
 
-        if (Has("utf8"))
+        if (Has("utf8", "uri", "version"))
         {
             lines.Add("Text is UTF-8 with a length in bytes and no terminator; null data is a null string, and an empty one has data.");
+        }
+
+        if (Has("utf16"))
+        {
+            lines.Add("Text of uint16_t is UTF-16 with a length in units and no terminator; null data is a null string, and an empty one has data.");
         }
 
         if (Has("array"))
@@ -92,7 +97,7 @@ internal static class VtableWriter
             string plain = types.Name(type);
             return parameter.Direction switch
             {
-                AbiDirection.Value when types.Struct(type) is null => [$"{plain} {name}"],
+                AbiDirection.Value when !types.IsByPointer(type) => [$"{plain} {name}"],
                 AbiDirection.Value or AbiDirection.In => [$"const {plain}* {name}"],
                 _ => [$"{plain}* {name}"],
             };
@@ -126,9 +131,14 @@ internal static class VtableWriter
     }
 
     private static bool IsBuffered(AbiType type) =>
-        (type.Name == "utf8" && type.Arguments.Count == 0) || (type.Name == "array" && type.Arguments.Count == 1);
+        (type.Name is "utf8" or "utf16" or "uri" or "version" && type.Arguments.Count == 0) || (type.Name == "array" && type.Arguments.Count == 1);
 
-    private static string Element(AbiType type, CTypes types) => type.Name == "utf8" ? "char" : types.Name(type.Arguments[0]);
+    private static string Element(AbiType type, CTypes types) => type.Name switch
+    {
+        "utf8" or "uri" or "version" => "char",
+        "utf16" => "uint16_t",
+        _ => types.Name(type.Arguments[0]),
+    };
 
     private static string CSharp(AbiSlot slot, CTypes types) =>
         $"{(slot.Result.Name == "void" ? "void" : types.CSharp(slot.Result))} {slot.Name}({string.Join(", ", slot.Parameters.Select(parameter => $"{Word(parameter.Direction)}{types.CSharp(parameter.Type)} {parameter.Name}"))})";

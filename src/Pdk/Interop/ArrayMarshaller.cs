@@ -2,6 +2,10 @@ using System.ComponentModel;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
+// SAFETY: T is unmanaged wherever generated code calls this; the constraint would refuse T?, which is. The constructor of a
+// span over a pointer throws for anything else.
+#pragma warning disable CS8500
+
 namespace Pdk.Interop;
 
 /// <summary>
@@ -16,7 +20,6 @@ public static unsafe class ArrayMarshaller
     /// <param name="array">The array; null pins nothing.</param>
     /// <returns>A reference for <see langword="fixed"/>.</returns>
     public static ref T Pin<T>(T[]? array)
-        where T : unmanaged
     {
         if (array is null)
         {
@@ -41,7 +44,6 @@ public static unsafe class ArrayMarshaller
     /// <returns>A new array, or null.</returns>
     /// <exception cref="ArgumentException">The length is impossible.</exception>
     public static T[]? Lift<T>(T* data, long length, string name)
-        where T : unmanaged
     {
         if (data is null && length == 0)
         {
@@ -56,7 +58,6 @@ public static unsafe class ArrayMarshaller
     /// <param name="array">The array, or null.</param>
     /// <param name="result">The caller's buffer.</param>
     public static void Lower<T>(T[]? array, PdkBuffer* result)
-        where T : unmanaged
     {
         if (array is null)
         {
@@ -86,7 +87,6 @@ public static unsafe class ArrayMarshaller
     /// <returns>A new array, or null.</returns>
     /// <exception cref="ArgumentException">The length is impossible.</exception>
     public static T[]? Lift<T>(PdkBuffer* result, string name)
-        where T : unmanaged
     {
         try
         {

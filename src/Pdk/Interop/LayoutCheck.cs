@@ -5,12 +5,11 @@ namespace Pdk.Interop;
 
 /// <summary>
 /// Holds the layout that was computed for a struct when its contract was compiled against the one it has in this
-/// process. Used by generated code of debug builds.
+/// process. Used by generated code: of debug builds, and of each build for tuples.
 /// </summary>
-/// <typeparam name="T">The struct.</typeparam>
+/// <typeparam name="T">The struct. Unmanaged, which C# has no word for that means <c>T?</c> too.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class LayoutCheck<T>
-    where T : unmanaged
 {
     private readonly string _name;
 
@@ -39,7 +38,6 @@ public sealed class LayoutCheck<T>
     /// <typeparam name="TField">The field's type.</typeparam>
     /// <exception cref="InvalidOperationException">The real one differs.</exception>
     public void Field<TField>(string name, int offset, ref readonly TField field)
-        where TField : unmanaged
         => Compare($"offset of {name}", offset, Unsafe.ByteOffset(
             ref Unsafe.As<T, byte>(ref Value), ref Unsafe.As<TField, byte>(ref Unsafe.AsRef(in field))));
 
@@ -50,7 +48,7 @@ public sealed class LayoutCheck<T>
             throw new InvalidOperationException(
                 $"The {what} of the struct {_name} is {real} here, and {computed} in the contract's ABI: its data would cross damaged. " +
                 "Rebuild the contract's project against the assembly of the struct that runs here. If that does not help, " +
-                "it is a bug in Pdk: please report it with the struct's declaration. A Release build does not check this.");
+                "it is a bug in Pdk: please report it with the struct's declaration. A Release build checks this of tuples only.");
         }
     }
 

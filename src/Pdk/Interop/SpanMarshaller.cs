@@ -2,6 +2,10 @@ using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 
+// SAFETY: T is unmanaged wherever generated code calls this; the constraint would refuse T?, which is. The constructor of a
+// span over a pointer throws for anything else.
+#pragma warning disable CS8500
+
 namespace Pdk.Interop;
 
 /// <summary>Spans across the boundary: the receiver sees the sender's own memory for the call. Called by generated code.</summary>
@@ -17,7 +21,6 @@ public static unsafe class SpanMarshaller
     /// <exception cref="ArgumentException">The length is impossible.</exception>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Span<T> Lift<T>(T* data, long length, string name)
-        where T : unmanaged
     {
         Check(data, length, name);
         return new Span<T>(data, (int)length);
@@ -26,7 +29,6 @@ public static unsafe class SpanMarshaller
     /// <inheritdoc cref="Lift{T}"/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static ReadOnlySpan<T> LiftReadOnly<T>(T* data, long length, string name)
-        where T : unmanaged
     {
         Check(data, length, name);
         return new ReadOnlySpan<T>(data, (int)length);

@@ -80,6 +80,52 @@ typedef struct pdk_buffer {
     void (*release)(void* owner);                         /* 32 */
 } pdk_buffer;
 
+/* ---- Values of .NET ---------------------------------------------------------------------------------------------- */
+
+/* What the types of .NET hold that a contract can name as it names an integer. They cross as structs do, by pointer. Who
+   receives a value that .NET has none of refuses it: a decimal with a scale of more than 28, for example. */
+typedef struct pdk_guid {                                 /* Guid, as on Windows: {00112233-4455-6677-8899-aabbccddeeff} is */
+    uint32_t data1;                                       /*  0: 0x00112233 */
+    uint16_t data2, data3;                                /*  4: 0x4455, 0x6677 */
+    uint8_t data4[8];                                     /*  8: 0x88, 0x99, 0xaa, ... */
+} pdk_guid;
+typedef int64_t pdk_timespan;                             /* TimeSpan: ticks of 100 ns */
+typedef int32_t pdk_date;                                 /* DateOnly: days since 0001-01-01, 0 to 3652058 */
+typedef int64_t pdk_time;                                 /* TimeOnly: ticks since midnight, less than 864000000000 */
+/* DateTime: ticks since 0001-01-01, less than 3155378976000000000, and the kind in the two upper bits: 0 unspecified, 1 UTC,
+   2 local, 3 local in the second of two equal hours. */
+typedef uint64_t pdk_datetime;
+#define PDK_DATETIME(ticks, kind) ((uint64_t)(ticks) | (uint64_t)(kind) << 62)
+#define PDK_DATETIME_TICKS(value) ((int64_t)((value) & UINT64_C(0x3FFFFFFFFFFFFFFF)))
+#define PDK_DATETIME_KIND(value) ((int)((value) >> 62))
+#define PDK_TICKS_OF_1970 INT64_C(621355968000000000)
+typedef struct pdk_datetimeoffset {                       /* DateTimeOffset */
+    int32_t offset_minutes;                               /*  0: -840 to 840 */
+    int32_t reserved;                                     /*  4: of no meaning */
+    int64_t utc_ticks;                                    /*  8: since 0001-01-01; so is utc_ticks plus the offset */
+} pdk_datetimeoffset;
+typedef struct pdk_decimal {                              /* decimal: an integer of 96 bits divided by 10 to the power of the scale */
+    uint32_t flags;                                       /*  0: the scale, 0 to 28, times 0x10000; 0x80000000 for minus */
+    uint32_t high;                                        /*  4 */
+    uint64_t low;                                         /*  8 */
+} pdk_decimal;
+typedef uint16_t pdk_f16;                                 /* Half: the bits of an IEEE 754 binary16 */
+typedef struct pdk_i128 { uint64_t low; int64_t high; } pdk_i128; /* Int128; .NET aligns it to 16, for which C has no way */
+typedef struct pdk_u128 { uint64_t low, high; } pdk_u128; /* UInt128; the same */
+typedef int32_t pdk_index;                                /* Index: from the start, or ~ of it from the end */
+typedef struct pdk_range { pdk_index start, end; } pdk_range; /* Range */
+typedef uint32_t pdk_rune;                                /* Rune: a scalar value of Unicode, no surrogate */
+typedef struct pdk_complex { double real, imaginary; } pdk_complex;   /* Complex, and the rest of System.Numerics: */
+typedef struct pdk_vector2 { float x, y; } pdk_vector2;
+typedef struct pdk_vector3 { float x, y, z; } pdk_vector3;
+typedef struct pdk_vector4 { float x, y, z, w; } pdk_vector4;
+typedef struct pdk_quaternion { float x, y, z, w; } pdk_quaternion;
+typedef struct pdk_plane { float x, y, z, d; } pdk_plane;
+typedef struct pdk_matrix3x2 { float m11, m12, m21, m22, m31, m32; } pdk_matrix3x2;
+typedef struct pdk_matrix4x4 {
+    float m11, m12, m13, m14, m21, m22, m23, m24, m31, m32, m33, m34, m41, m42, m43, m44;
+} pdk_matrix4x4;
+
 /* ---- Errors ------------------------------------------------------------------------------------------------------ */
 
 /* pdk_error.code; one that is not known counts as PDK_ERROR_EXCEPTION. */
@@ -264,6 +310,12 @@ typedef struct pdk_plugin_header {
 PDK_EXPORT const pdk_plugin_header* pdk_plugin_entry(void);
 
 PDK_ASSERT_STRUCT(pdk_text, 16, 8)
+PDK_ASSERT_STRUCT(pdk_guid, 16, 4)
+PDK_ASSERT_STRUCT(pdk_datetimeoffset, 16, 8)
+PDK_ASSERT_STRUCT(pdk_decimal, 16, 8)
+PDK_ASSERT_STRUCT(pdk_i128, 16, 8)
+PDK_ASSERT_STRUCT(pdk_range, 8, 4)
+PDK_ASSERT_STRUCT(pdk_matrix4x4, 64, 4)
 PDK_ASSERT_STRUCT(pdk_buffer, 40, 8)
 PDK_ASSERT_FIELD(pdk_buffer, release, 32)
 PDK_ASSERT_STRUCT(pdk_error, 104, 8)

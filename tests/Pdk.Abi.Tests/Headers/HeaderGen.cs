@@ -10,8 +10,7 @@ internal static class HeaderGen
         ["Add", "add", "Delete", "class", "X", "x", "_x", "Value", "Padding", "padding_4", "Bytes", "self", "result", "Result", "data", "Length",
          "length_2", "Größe", "名", "int32_t", "uint8_t", "Errno", "linux", "Vtable", "Header", "T", "Summary", "A1", "pdk_buffer", "C0Vtable", "Not"];
 
-    private static readonly (string Token, int Size)[] s_primitives =
-        [("i8", 1), ("u8", 1), ("i16", 2), ("u16", 2), ("i32", 4), ("u32", 4), ("i64", 8), ("u64", 8), ("isize", 8), ("usize", 8), ("f32", 4), ("f64", 8), ("bool", 1), ("char16", 2)];
+    private static readonly string[] s_texts = ["utf8", "utf16", "uri", "version"];
 
     private static readonly Dictionary<string, (string Min, string Max)> s_ends = new()
     {
@@ -31,14 +30,14 @@ internal static class HeaderGen
     private static AbiContract Make(int seed)
     {
         Random random = new(seed);
-        List<(AbiType Type, int Size, int Alignment)> plain = [.. s_primitives.Select(item => (new AbiType(item.Token), item.Size, item.Size))];
+        List<(AbiType Type, int Size, int Alignment)> plain = [.. AbiPrimitives.All.Select(item => (new AbiType(item.Token), item.Size, item.Alignment))];
         List<AbiEnum> enums = [];
         foreach (string token in s_ends.Keys.Where(_ => random.Next(3) == 0))
         {
             string[] values = ["0", "1", s_ends[token].Min, s_ends[token].Max];
             AbiEnum type = new($"{Pick(random, "A", "B.C")}.{Pick(random, s_names)}{enums.Count}", new AbiType(token), values.Select(value => new AbiEnumValue(Pick(random, s_names), value)).ToAbiList());
             enums.Add(type);
-            int size = s_primitives.Single(item => item.Token == token).Size;
+            int size = AbiPrimitives.Find(new AbiType(token))!.Size;
             plain.Add((new AbiType(type.Name), size, size));
         }
 
@@ -66,7 +65,7 @@ internal static class HeaderGen
     private static AbiStruct Struct(Random random, List<(AbiType Type, int Size, int Alignment)> plain, int number)
     {
         bool isExplicit = random.Next(3) == 0;
-        int pack = Pick(random, 1, 2, 4, 8, 8, 8);
+        int pack = Pick(random, 1, 2, 4, 8, 16, 16, 16);
         int end = 0;
         int alignment = 1;
         List<AbiField> fields = [];
@@ -101,7 +100,7 @@ internal static class HeaderGen
         {
             0 => new AbiParameter(name, AbiDirection.Value, AbiType.Of(Pick(random, "span", "view"), type)),
             1 => new AbiParameter(name, direction, AbiType.Of("array", type)),
-            2 => new AbiParameter(name, direction, new AbiType("utf8")),
+            2 => new AbiParameter(name, direction, new AbiType(Pick(random, s_texts))),
             _ => new AbiParameter(name, direction, type),
         };
     }
@@ -109,7 +108,7 @@ internal static class HeaderGen
     private static AbiType Result(Random random, List<(AbiType Type, int Size, int Alignment)> plain) => random.Next(4) switch
     {
         0 => new AbiType("void"),
-        1 => new AbiType("utf8"),
+        1 => new AbiType(Pick(random, s_texts)),
         2 => AbiType.Of("array", plain[random.Next(plain.Count)].Type),
         _ => plain[random.Next(plain.Count)].Type,
     };

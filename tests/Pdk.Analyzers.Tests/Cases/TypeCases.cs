@@ -6,7 +6,7 @@ internal static class TypeCases
     internal static TheoryData<string, ProjectKind, string> Hits { get; } = new()
     {
         { "PDK0003", ProjectKind.Contract, Scan("object {|PDK0003:Run|}(List<Stream> {|PDK0003:streams|});") },
-        { "PDK0003", ProjectKind.Contract, Scan("void Run(string[] {|PDK0003:names|}, int? {|PDK0003:depth|}, int[,] {|PDK0003:table|});") },
+        { "PDK0003", ProjectKind.Contract, Scan("void Run(string[] {|PDK0003:names|}, CancellationToken? {|PDK0003:depth|}, int[,] {|PDK0003:table|});") },
         { "PDK0004", ProjectKind.Contract, Scan("S {|PDK0004:Run|}();", "[StructLayout(LayoutKind.Auto)] public struct S { public int A; }") },
         { "PDK0004", ProjectKind.Contract, Scan("void Run(S[] {|PDK0004:all|});", "public struct S { public T A; } [StructLayout(LayoutKind.Auto)] public struct T { public int A; }") },
         { "PDK0005", ProjectKind.Contract, Scan("S Run();", "public struct {|PDK0005:S|} { public byte A; public int B; }") },
@@ -19,8 +19,9 @@ internal static class TypeCases
         { "PDK0016", ProjectKind.Contract, Scan("void Run(Span<S> all);", "public unsafe struct S { public fixed char {|PDK0016:A|}[8]; }") },
         { "PDK0017", ProjectKind.Contract, Scan("S {|PDK0017:Run|}();", "public struct S { public string A; }") },
         { "PDK0017", ProjectKind.Contract, Scan("void Run(in S {|PDK0017:s|});", "public struct S { public T A; } public unsafe struct T { public int* A; }") },
-        { "PDK0018", ProjectKind.Contract, Scan("Guid {|PDK0018:Run|}();") },
-        { "PDK0018", ProjectKind.Contract, Scan("void Run(S {|PDK0018:s|});", "public struct S { public DateTime A; }") },
+        { "PDK0017", ProjectKind.Contract, Scan("void Run((int Count, string Name)? {|PDK0017:pair|});") },
+        { "PDK0018", ProjectKind.Contract, Scan("GCHandle {|PDK0018:Run|}(GCHandle? {|PDK0018:other|});") },
+        { "PDK0018", ProjectKind.Contract, Scan("void Run(S {|PDK0018:s|});", "public struct S { public KeyValuePair<int, int> A; }") },
         { "PDK0020", ProjectKind.Contract, Scan("Span<int> {|PDK0020:Run|}();") },
         { "PDK0020", ProjectKind.Contract, Scan("void Run(ref ReadOnlySpan<int> {|PDK0020:values|});") },
     };
@@ -28,6 +29,7 @@ internal static class TypeCases
     internal static TheoryData<string, ProjectKind, string> Misses { get; } = new()
     {
         { "PDK0003", ProjectKind.Contract, Scan("string? Run(int[] values, bool fast, char letter, ref double sum);") },
+        { "PDK0003", ProjectKind.Contract, Scan("int? Run(Guid id, (decimal, DateTime?) price, Span<Half> all, Uri? link, in Version version, out bool?[] more);") },
         { "PDK0003", ProjectKind.Contract, "public interface IScan { object Run(List<Stream> streams); }" },
         { "PDK0004", ProjectKind.Contract, Scan("S Run();", "[StructLayout(LayoutKind.Sequential)] public struct S { public int A; }") },
         { "PDK0004", ProjectKind.Contract, Scan("void Run();", "[StructLayout(LayoutKind.Auto)] public struct S { public int A; }") },
@@ -38,7 +40,8 @@ internal static class TypeCases
         { "PDK0009", ProjectKind.Contract, Scan("long Open(ulong handle, Span<nint> all);") },
         { "PDK0016", ProjectKind.Contract, Scan("bool Run(char letter, Span<bool> all);", "public struct S { public bool A; }") },
         { "PDK0017", ProjectKind.Contract, Scan("S Run();", "public struct S { public static string? A; public long B; }") },
-        { "PDK0018", ProjectKind.Contract, Scan("S Run();", "public struct S { public static Guid A; public long High, Low; public Guid Value => default; }") },
+        { "PDK0018", ProjectKind.Contract, Scan("S Run();", "public struct S { public static GCHandle A; public long High, Low; public GCHandle Value => default; }") },
+        { "PDK0018", ProjectKind.Contract, Scan("S Run(Guid id, System.Numerics.Vector3 place);", "public struct S { public Int128 A; public (Guid, TimeOnly)? B; }") },
         { "PDK0020", ProjectKind.Contract, Scan("int[] Run(Span<int> values, ref int[] more);") },
     };
 

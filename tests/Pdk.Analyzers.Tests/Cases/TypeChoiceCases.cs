@@ -13,9 +13,8 @@ internal static class TypeChoiceCases
         { "object {|PDK0003:Run|}();", "byte[] Run();", ["Use 'S'", "Use 'string'", "Use 'byte[]'"] },
         { "void Run(/* all */ List<Stream> {|PDK0003:inputs|});", "void Run(/* all */ ReadOnlySpan<byte> inputs);", ["Use 'ReadOnlySpan<byte>', one call for each"] },
         { "void Run(params string[] {|PDK0003:names|});", "void Run(string names);", ["Use 'string', one call for each"] },
-        { "DateTime {|PDK0018:Run|}();", "long Run();", ["Use 'long', for example ticks"] },
-        { "void Run(decimal {|PDK0018:price|});", "void Run(string price);", ["Use 'string'"] },
-        { "Guid {|PDK0018:Run|}();", "string Run();", ["Use 'string'"] },
+        { "KeyValuePair<int, S> {|PDK0018:Run|}();", "(int, S) Run();", ["Use '(int, S)'"] },
+        { "void Run(in KeyValuePair<Guid, DateTime?> {|PDK0018:pair|});", "void Run(in (Guid, DateTime?) pair);", ["Use '(Guid, DateTime?)'"] },
         { "Task {|PDK0003:Run|}();", "void Run();", ["Use 'void', when it is done"] },
         { "Task<int> {|PDK0003:Run|}();", "int Run();", ["Use 'int', when it is done"] },
     };

@@ -51,8 +51,8 @@ internal static class TypeFixCases
             // What has no substitute.
             "PDK0003",
             ProjectKind.Contract,
-            Scan("void Run(int[,] {|PDK0003:a|}, Action {|PDK0003:b|}, int? {|PDK0003:c|}, List<Guid> {|PDK0003:d|}, Half {|PDK0018:e|});"),
-            Scan("void Run(int[,] {|PDK0003:a|}, Action {|PDK0003:b|}, int? {|PDK0003:c|}, List<Guid> {|PDK0003:d|}, Half {|PDK0018:e|});")
+            Scan("void Run(int[,] {|PDK0003:a|}, Action {|PDK0003:b|}, Dictionary<int, int> {|PDK0003:c|}, List<Action> {|PDK0003:d|}, GCHandle {|PDK0018:e|});"),
+            Scan("void Run(int[,] {|PDK0003:a|}, Action {|PDK0003:b|}, Dictionary<int, int> {|PDK0003:c|}, List<Action> {|PDK0003:d|}, GCHandle {|PDK0018:e|});")
         },
         {
             "PDK0004",

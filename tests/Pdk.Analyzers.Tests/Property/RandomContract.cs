@@ -15,7 +15,7 @@ internal sealed record RandomContract(
 {
     private static readonly Gen<string> s_struct = CsCheck.Gen.Select(
         CsCheck.Gen.Frequency((8, CsCheck.Gen.Const("")), (1, CsCheck.Gen.OneOf("[StructLayout(LayoutKind.Auto)] ", "[StructLayout(LayoutKind.Sequential, Pack = 1)] ", "[InlineArray(2)] "))),
-        CsCheck.Gen.Frequency((12, CsCheck.Gen.OneOf("int", "bool", "nint", "E", "long", "G<long>")), (1, CsCheck.Gen.OneOf("string", "object", "DateTime", "S0", "int*", "int?", "G<string>"))).Array[0, 3],
+        CsCheck.Gen.Frequency((12, CsCheck.Gen.OneOf("int", "bool", "nint", "E", "long", "G<long>", "DateTime", "decimal?", "(byte, E?)", "G<Guid>?", "Int128")), (1, CsCheck.Gen.OneOf("string", "object", "GCHandle", "S0", "int*", "(int, string)", "G<string>", "G<string>?"))).Array[0, 3],
         (layout, fields) => $"{layout}public unsafe struct {{0}} {{ {string.Join(' ', fields.Select((field, index) => $"public {field} F{index};"))} }}");
 
     internal static Gen<RandomContract> Gen { get; } = CsCheck.Gen.Select(

@@ -10,8 +10,8 @@ namespace Pdk.Analyzers.Tests;
 internal sealed record RandomMember(string Form, string Attribute, string Result, string Argument)
 {
     private static readonly Gen<string> s_type = CsCheck.Gen.Frequency(
-        (6, CsCheck.Gen.OneOf("int", "bool", "char", "nint", "double", "string", "string?", "int[]", "E", "S0", "S1", "S2[]")),
-        (1, CsCheck.Gen.OneOf("object", "dynamic", "List<int>", "Stream", "Task", "int?", "string[]", "int[,]", "Guid", "(int, int)", "Action", "IScan", "int*", "Span<int>", "G<object>", "G<int>", "Missing", "R")));
+        (6, CsCheck.Gen.OneOf("int", "bool", "char", "nint", "double", "string", "string?", "int[]", "E", "S0", "S1", "S2[]", "int?", "Guid", "(int A, S0? B)", "S1?", "(E, decimal?)[]", "Uri?", "Version")),
+        (1, CsCheck.Gen.OneOf("object", "dynamic", "List<int>", "Stream", "Task", "GCHandle?", "string[]", "int[,]", "KeyValuePair<int, int>", "(int, object)", "Action", "IScan", "int*", "Span<int>", "G<object>", "G<int>", "Missing", "R")));
 
     internal static Gen<RandomMember> Gen { get; } = CsCheck.Gen.Select(
         CsCheck.Gen.Frequency(

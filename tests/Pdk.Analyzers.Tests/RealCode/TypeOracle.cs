@@ -3,7 +3,7 @@ using System.Reflection;
 namespace Pdk.Analyzers.Tests.RealCode;
 
 /// <summary>
-/// What the documentation says of a type that is to cross: the table "What crosses" of the README and the pages PDK0003,
+/// What the documentation says of a type that is to cross: docs/types.md and the pages PDK0003,
 /// PDK0004, PDK0017, PDK0018 and PDK0020. It shares no code with the parser and reads metadata by reflection.
 /// </summary>
 internal static class TypeOracle
@@ -14,11 +14,20 @@ internal static class TypeOracle
         "System.UInt64", "System.Single", "System.Double", "System.IntPtr", "System.UIntPtr", "System.Boolean", "System.Char",
     ];
 
+    // The rows of docs/types.md that are of .NET itself.
+    private static readonly HashSet<string> s_values =
+    [
+        "System.Guid", "System.DateTime", "System.DateTimeOffset", "System.TimeSpan", "System.DateOnly", "System.TimeOnly", "System.Decimal", "System.Half",
+        "System.Int128", "System.UInt128", "System.Index", "System.Range", "System.Text.Rune", "System.Numerics.Complex", "System.Numerics.Vector2",
+        "System.Numerics.Vector3", "System.Numerics.Vector4", "System.Numerics.Quaternion", "System.Numerics.Plane", "System.Numerics.Matrix3x2",
+        "System.Numerics.Matrix4x4",
+    ];
+
     /// <summary>The rule that a result's or a parameter's type breaks; null if it crosses.</summary>
     internal static string? RuleOf(Type declared, bool isResult)
     {
         Type type = declared.IsByRef ? declared.GetElementType()! : declared;
-        if (type.FullName is "System.Void" or "System.String")
+        if (type.FullName is "System.Void" or "System.String" or "System.Uri" or "System.Version")
         {
             return null;
         }
@@ -36,17 +45,27 @@ internal static class TypeOracle
         return RuleOfPlain(type);
     }
 
-    // Plain data: numbers, bool, char, enums and structs of these.
+    // Plain data: numbers, bool, char, enums, the values of .NET, T? and tuples and structs of these.
     private static string? RuleOfPlain(Type type)
     {
-        if (IsPrimitiveOrEnum(type))
+        if (IsPrimitiveOrEnum(type) || s_values.Contains(type.FullName ?? ""))
         {
             return null;
         }
 
-        if (!IsStruct(type) || type.IsByRefLike || IsOneOf(type, "System.Nullable`1"))
+        if (!IsStruct(type) || type.IsByRefLike)
         {
             return "PDK0003";
+        }
+
+        if (IsOneOf(type, "System.Nullable`1"))
+        {
+            return RuleOfPlain(type.GetGenericArguments()[0]);
+        }
+
+        if (IsTuple(type))
+        {
+            return RuleOfField(type);
         }
 
         // A struct of .NET that holds objects is a type that cannot cross; of any other, the fields cannot be seen.
@@ -66,7 +85,8 @@ internal static class TypeOracle
     }
 
     private static string? RuleOfField(Type type) =>
-        IsPrimitiveOrEnum(type) ? null
+        IsPrimitiveOrEnum(type) || s_values.Contains(type.FullName ?? "") ? null
+        : IsTuple(type) || IsOneOf(type, "System.Nullable`1") ? type.GetGenericArguments().Select(RuleOfField).FirstOrDefault(rule => rule is not null)
         : IsStruct(type) ? RuleOfFields(type)
         : "PDK0017";
 
@@ -85,6 +105,8 @@ internal static class TypeOracle
     private static bool IsPrimitiveOrEnum(Type type) => s_primitives.Contains(type.FullName ?? "") || type.IsEnum;
 
     private static bool IsStruct(Type type) => type is { IsGenericParameter: false, IsValueType: true } && !IsPrimitiveOrEnum(type);
+
+    private static bool IsTuple(Type type) => type is { IsGenericType: true, Namespace: "System" } && type.Name.StartsWith("ValueTuple`", StringComparison.Ordinal);
 
     private static bool IsOneOf(Type type, params string[] names) =>
         type.IsGenericType && names.Contains(type.GetGenericTypeDefinition().FullName);

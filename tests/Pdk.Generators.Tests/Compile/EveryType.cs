@@ -7,11 +7,14 @@ internal static class EveryType
     [
         "sbyte", "byte", "short", "ushort", "int", "uint", "long", "ulong", "float", "double", "nint", "nuint",
         "bool", "char", "DayOfWeek", "Small", "Large", "Point", "Pair<Small, Point>", "Five", "Outer<bool>.Inner",
-        "string", "string?", "int[]", "int[]?", "char[]", "bool[]", "Small[]", "Point[]?", "Pair<byte, nint>[]",
+        "Guid", "DateTime", "DateTimeOffset", "TimeSpan", "DateOnly", "TimeOnly", "decimal", "Half", "Int128", "UInt128", "Index", "Range", "Rune", "Complex",
+        "Vector2", "Vector3", "Vector4", "Quaternion", "Plane", "Matrix3x2", "Matrix4x4", "int?", "bool?", "Small?", "Point?", "decimal?", "(int, Point)", "(int A, (bool, Rune?) B)?",
+        "(int, int, int, int, int, int, int, int, decimal)", "Priced", "Priced?", "Pages", "decimal[]", "int?[]", "(byte A, DateTime B)[]?", "Priced[]",
+        "Uri", "Uri?", "Version?", "string", "string?", "int[]", "int[]?", "char[]", "bool[]", "Small[]", "Point[]?", "Pair<byte, nint>[]",
     ];
 
     private static readonly string[] s_views =
-        ["Span<byte>", "Span<bool>", "Span<Large>", "Span<Pair<int, int>>", "ReadOnlySpan<double>", "ReadOnlySpan<char>", "ReadOnlySpan<Point>"];
+        ["Span<byte>", "Span<bool>", "Span<Large>", "Span<Pair<int, int>>", "ReadOnlySpan<double>", "ReadOnlySpan<char>", "ReadOnlySpan<Point>", "Span<decimal>", "Span<int?>", "ReadOnlySpan<(int, DateOnly X)>", "Span<Priced>", "Span<Pages>"];
 
     private static readonly string[] s_modifiers = ["", "in ", "ref readonly ", "ref ", "out "];
 
@@ -19,7 +22,9 @@ internal static class EveryType
     internal static string Contract { get; } =
         $$"""
         using System;
+        using System.Numerics;
         using System.Runtime.CompilerServices;
+        using System.Text;
         using Pdk;
 
         namespace Acme;
@@ -28,6 +33,9 @@ internal static class EveryType
         public enum Large : ulong { None }
         public struct Point { public double X; private byte _y; }
         public struct Pair<T1, T2> { public T1 First; public T2 Second; }
+        public struct Priced { public byte State; public decimal Price; public (int, DateTime?) When; public Half Part; }
+        [InlineArray(3)] public struct Prices { private Priced _first; }
+        [InlineArray(2)] public struct Pages { private Prices _first; }
         [InlineArray(5)] public struct Five { private short _first; }
         public static class Outer<T> { public struct Inner { public T Value; } }
 
@@ -42,6 +50,8 @@ internal static class EveryType
     internal static string Plugin { get; } =
         $$"""
         using System;
+        using System.Numerics;
+        using System.Text;
         using Acme;
         using Pdk;
 

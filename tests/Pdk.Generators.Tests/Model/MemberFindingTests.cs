@@ -29,7 +29,7 @@ public sealed class MemberFindingTests
         { FindingKind.SpanPlace, "void Put(ref Span<int> values);", "IContract.Put, parameter 'values': a span crosses by value only, because a view ends with its call; drop 'ref', or use an array." },
         { FindingKind.SpanPlace, "void Put(out ReadOnlySpan<int> values);", "IContract.Put, parameter 'values': a span crosses by value only, because a view ends with its call; drop 'out', or use an array." },
         { FindingKind.SpanPlace, "void Put(in ReadOnlySpan<int> values);", "IContract.Put, parameter 'values': a span crosses by value only, because a view ends with its call; drop 'in', or use an array." },
-        { FindingKind.StructHidden, "Guid Find();", "IContract.Find, result: the real fields of 'Guid' cannot be seen in the reference assembly System.Runtime; use a struct of your own." },
+        { FindingKind.StructHidden, "GCHandle Find();", "IContract.Find, result: the real fields of 'GCHandle' cannot be seen in the reference assembly System.Runtime; use a struct of your own." },
     };
 
     /// <summary>Types that do not cross, and what to use instead.</summary>
@@ -46,22 +46,20 @@ public sealed class MemberFindingTests
         { "ValueTask", "use a method that returns when it is done" },
         { "ValueTask<int>", "use a method that returns when it is done" },
         { "CancellationToken", "leave it out, and use a method of the contract that cancels" },
-        { "int?", "use the value, and a bool that says whether there is one" },
-        { "DateTime?", "use a struct whose fields are numbers, bool, char, enums or such structs" },
+        { "ReadOnlyMemory<byte>?", "use a struct whose fields are numbers, bool, char, enums or such structs" },
         { "ReadOnlyMemory<byte>", "use a span or an array" },
         { "ArraySegment<byte>", "use a span or an array" },
         { "ReadOnlyMemory<string>", "use a struct whose fields are numbers, bool, char, enums or such structs" },
         { "TypedReference", "use a struct whose fields are numbers, bool, char, enums or such structs" },
         { "IDisposable", "use a struct, a span or an array" },
         { "IContract", "use a struct, a span or an array" },
-        { "Uri", "use a struct, a string, a span or an array" },
+        { "Type", "use a struct, a string, a span or an array" },
         { "List<int>", "use a struct, a string, a span or an array" },
         { "Exception?", "use a struct, a string, a span or an array" },
         { "int[,]", "an array of one dimension crosses; pass the elements as one and the lengths beside it" },
         { "string[]", "its elements must be plain data, which 'string' is not" },
         { "int[][]", "its elements must be plain data, which 'int[]' is not" },
         { "ReadOnlySpan<string>", "its elements must be plain data, which 'string' is not" },
-        { "Span<int?>", "its elements must be plain data, which 'int?' is not" },
     };
 
     /// <summary>Types that do not cross, and what to use instead where no span can stand: in a result, and by reference.</summary>
@@ -72,7 +70,7 @@ public sealed class MemberFindingTests
         { "Stream", "use an array of bytes" },
         { "Memory<byte>", "use an array" },
         { "IDisposable", "use a struct or an array" },
-        { "Uri", "use a struct, a string or an array" },
+        { "Type", "use a struct, a string or an array" },
     };
 
     /// <summary>A member is refused with one message, and its contract with it.</summary>

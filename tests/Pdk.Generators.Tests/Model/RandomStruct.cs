@@ -32,7 +32,7 @@ internal sealed record RandomStruct(StructForm Form, int Pack, int Size, int Len
         _ => $"[StructLayout(LayoutKind.Sequential, Pack = {Pack}, Size = {Size})] unsafe struct S{number} {{ {Buffer}{Fields(number)}}}",
     };
 
-    private string Buffer => Length == 0 ? "" : $"public fixed {First.Primitive switch { "nint" or "nuint" or "Small" or "Large" => "char", { } type => type }} Buffer[{Length}]; ";
+    private string Buffer => Length == 0 ? "" : $"public fixed {First.Primitive switch { "nint" or "nuint" or "Small" or "Large" or "decimal" or ['S', 'y', ..] => "char", { } type => type }} Buffer[{Length}]; ";
 
     private string Fields(int number) => string.Concat(Rest.Select((field, index) =>
         $"{(Form == StructForm.Explicit ? $"[FieldOffset({field.Offset})] " : "")}public {field.Type(number)} F{index}; "));

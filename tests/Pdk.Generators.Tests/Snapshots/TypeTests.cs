@@ -54,6 +54,44 @@ public sealed class TypeTests
         }
         """);
 
+    /// <summary>Values of .NET, T? and tuples, by pointer; what another language can make wrong is looked at.</summary>
+    [Fact]
+    public Task Value_InEveryDirection_CrossesByPointer() => Snapshot.Verify(
+        """
+        namespace Acme;
+
+        public struct Order { public Guid Id; public decimal Price; public (DateOnly Day, byte Table)? Place; public Fees Fees; }
+
+        [InlineArray(2)] public struct Fees { private decimal _first; }
+
+        [PluginContract("acme.values")]
+        public partial interface IValues
+        {
+            Guid Find(Guid value, in Guid a, ref Guid b, out Guid c);
+
+            int? Next(int? value, Span<int?> all, (byte Row, long Column)[] cells);
+
+            decimal Pay(decimal value, in decimal a, ref decimal b, out decimal c);
+
+            Order Change(Order order, ReadOnlySpan<Order> all, Span<DateTimeOffset> times);
+
+            DateTime[] Times(DateTime[] times);
+        }
+        """);
+
+    /// <summary>Text of a contract that says so, pinned; and what crosses as text.</summary>
+    [Fact]
+    public Task WideText_InEveryDirection_CrossesAsUtf16() => Snapshot.Verify(
+        """
+        [PluginContract("acme.wide", Text = TextEncoding.Utf16)]
+        public partial interface IWide
+        {
+            string Echo(string? value, in string a, ref string? b, out string c);
+
+            Uri? Link(Uri value, ref Version? version);
+        }
+        """);
+
     /// <summary>Text, as UTF-8, in the frame of the stub while it is short.</summary>
     [Fact]
     public Task Text_InEveryDirection_CrossesAsUtf8() => Snapshot.Verify(

@@ -7,6 +7,7 @@ internal static class RichContract
         using System;
         using System.Runtime.CompilerServices;
         using System.Runtime.InteropServices;
+        using System.Text;
         namespace Rich;
 
         public enum Small : byte { Zero, Last = 255 }
@@ -28,11 +29,12 @@ internal static class RichContract
         [InlineArray(5)] public struct Five { private Plain _first; }
         public struct Outer { public struct Inner { public short A; } public Inner A; public Packed B; public Half C; public Odd D; public Overlay E; public Askew F; public Pair<byte, Odd> G; public Pair<Packed, Pair<Small, double>> H; public Empty I; public int J; }
         public record struct Positional(int A, double B);
+        public struct Values { public byte A; public Guid B; public Int128 C; public decimal? D; public (byte, long, Guid) E; public DateTimeOffset F; public Half G; public System.Numerics.Matrix3x2 H; public DateTime I; public Small? J; }
 
         [Pdk.PluginContract("rich")]
         public partial interface IRich
         {
-            void M(Plain a, Empty b, Packed c, Half d, Odd e, Wide f, Overlay g, Gaps h, Askew i, Buffers j, Outer k, Positional l, Huge m);
+            void M(Plain a, Empty b, Packed c, Half d, Odd e, Wide f, Overlay g, Gaps h, Askew i, Buffers j, Outer k, Positional l, Huge m, Values n, ReadOnlySpan<(int, UInt128)> o, Rune[] p, Uri q);
         }
         """;
 
@@ -57,5 +59,8 @@ internal static class RichContract
         ("Rich.Outer.Inner", "rich_inner", "A", ""),
         ("Rich.Outer", "rich_outer", "ABCDEFGHIJ", ""),
         ("Rich.Positional", "rich_positional", "", ""),
+        ("Rich.Values", "rich_values", "ABCDEFGHIJ", ""),
+        ("(byte, long, System.Guid)", "rich_value_tuple_u8_i64_guid", "", ""),
+        ("decimal?", "rich_nullable_decimal", "", ""),
     ];
 }

@@ -21,6 +21,8 @@ internal static class MatrixSource
         public enum EnumOfLong : long { Low = long.MinValue, High = long.MaxValue }
         public enum EnumOfUlong : ulong { Low, High = ulong.MaxValue }
 
+        [System.Flags] public enum Flags : uint { None, First = 1, Last = 0x8000_0000 }
+
         public struct Plain { public byte Small; public long Big; public double Real; public bool Flag; public char Letter; public Place Where; }
         public struct Nested { public Plain First; public Plain Second; public nint Address; }
         [StructLayout(LayoutKind.Sequential, Pack = 1)] public struct Packed { public byte A; public long B; public short C; }
@@ -33,6 +35,10 @@ internal static class MatrixSource
         public struct Tiny { public byte A; }
         public struct Empty { }
         public readonly struct Hidden { private readonly int _a; private readonly long _b; public Hidden(int a, long b) { _a = a; _b = b; } public long Sum => _a + _b; }
+        public struct Order { public byte State; public System.Guid Id; public System.DateTime At; public decimal Price; public System.DateTimeOffset? Paid; public (byte Row, System.DateOnly Day) Place; public Prices More; public System.Int128 Sum; public System.Half Part; }
+        [InlineArray(3)] public struct Prices { private decimal _first; public static Prices Of(decimal value) { Prices result = default; for (int i = 0; i < 3; i++) { result[i] = value + i; } return result; } }
+        [InlineArray(2)] public struct Pages { private Prices _first; public static Pages Of(decimal value) { Pages result = default; result[1] = Prices.Of(value); return result; } }
+        public record struct Wrapped((int, Pair<long, byte>)? Item, Order? Order);
         """;
 
     internal static string Contract()
@@ -88,7 +94,24 @@ internal static class MatrixSource
                 private static readonly System.Collections.Generic.List<string> s_failures = new();
                 private static int s_checks;
 
-                private static void Same<T>(string what, T expected, T actual) where T : unmanaged => Bytes(what, new[] { expected }, new[] { actual });
+                private static void Same<T>(string what, T expected, T actual)
+                {
+                    s_checks++;
+                    if (!IsSame(expected, actual)) s_failures.Add(what);
+                }
+
+                // Byte for byte; but the padding of what has some may change when a value is copied.
+                private static unsafe bool IsSame<T>(T expected, T actual)
+                {
+                    int size = System.Runtime.CompilerServices.Unsafe.SizeOf<T>();
+                    bool isSame = System.MemoryExtensions.SequenceEqual(
+                        new System.ReadOnlySpan<byte>(System.Runtime.CompilerServices.Unsafe.AsPointer(ref expected), size),
+                        new System.ReadOnlySpan<byte>(System.Runtime.CompilerServices.Unsafe.AsPointer(ref actual), size));
+                    return isSame || (HasPadding<T>() && System.Collections.Generic.EqualityComparer<T>.Default.Equals(expected, actual));
+                }
+
+                private static bool HasPadding<T>() =>
+                    System.Nullable.GetUnderlyingType(typeof(T)) is not null || typeof(System.Runtime.CompilerServices.ITuple).IsAssignableFrom(typeof(T));
 
                 private static void SameText(string what, string? expected, string? actual)
                 {
@@ -96,13 +119,11 @@ internal static class MatrixSource
                     if (!string.Equals(expected, actual)) s_failures.Add(what);
                 }
 
-                private static void Bytes<T>(string what, T[]? expected, T[]? actual) where T : unmanaged
+                private static void Bytes<T>(string what, T[]? expected, T[]? actual)
                 {
                     s_checks++;
-                    bool equal = expected is null || actual is null
-                        ? expected is null && actual is null
-                        : System.MemoryExtensions.SequenceEqual(
-                            System.Runtime.InteropServices.MemoryMarshal.AsBytes<T>(expected), System.Runtime.InteropServices.MemoryMarshal.AsBytes<T>(actual));
+                    bool equal = expected?.Length == actual?.Length;
+                    for (int i = 0; equal && i < expected?.Length; i++) equal = IsSame(expected[i], actual![i]);
                     if (!equal) s_failures.Add(what);
                 }
 

@@ -16,6 +16,7 @@ public sealed record TypeCase(string Name, string Type, string[] Values, bool Is
         new("Bool", "bool", ["false", "true"]),
         new("Char", "char", ["'\\0'", "'\\uFFFF'", "'\\uD800'", "'a'"]),
         .. new[] { "sbyte", "byte", "short", "ushort", "int", "uint", "long", "ulong" }.Select(Enumeration),
+        new("Flags", "Flags", ["Flags.None", "Flags.First | Flags.Last", "(Flags)uint.MaxValue", "(Flags)0x100"]),
         new("Plain", "Plain", ["default", "new Plain { Small = 1, Big = long.MinValue, Real = double.NaN, Flag = true, Letter = 'x', Where = Place.Here }"]),
         new("Nested", "Nested", ["default", "new Nested { First = new Plain { Small = 255, Real = -0.0 }, Second = new Plain { Big = 42 }, Address = -1 }"]),
         new("Packed", "Packed", ["default", "new Packed { A = 1, B = long.MaxValue, C = -3 }"]),
@@ -28,6 +29,7 @@ public sealed record TypeCase(string Name, string Type, string[] Values, bool Is
         new("Tiny", "Tiny", ["default", "new Tiny { A = 255 }"]),
         new("Empty", "Empty", ["default", "new Empty()"]),
         new("Hidden", "Hidden", ["default", "new Hidden(3, 4)"]),
+        .. FrameworkCases.All,
         new("Text", "string?",
         [
             "null", "\"\"", "\"a\"", "\"embedded \\0 zero\"", "\"äöü € \\U0001F600\"", "new string('x', 85)", "new string('x', 86)",

@@ -22,7 +22,17 @@ internal abstract class BlittableMarshaller : Marshaller
                 string local = plan.Local($"{parameter.Name}_native");
                 plan.Before.Add($"{parameter.Type.Name} {local};");
                 plan.Arguments.Add($"&{local}");
+                plan.After.AddRange(CheckLines.One(parameter.Type, $"&{local}", parameter.Name, plan.Local));
                 plan.After.Add($"{name} = {local};");
+                break;
+
+            // What is checked must not be seen before.
+            case AbiDirection.Ref when parameter.Type.Checks.Count > 0:
+                string copy = plan.Local($"{parameter.Name}_native");
+                plan.Before.Add($"{parameter.Type.Name} {copy} = {name};");
+                plan.Arguments.Add($"&{copy}");
+                plan.After.AddRange(CheckLines.One(parameter.Type, $"&{copy}", parameter.Name, plan.Local));
+                plan.After.Add($"{name} = {copy};");
                 break;
 
             default:
@@ -40,6 +50,10 @@ internal abstract class BlittableMarshaller : Marshaller
         bool isValue = parameter.Direction == AbiDirection.Value;
         plan.Parameters.Add(new NativeParameter(isValue ? NativeValue(parameter.Type) : $"{parameter.Type.Name}*", name));
         plan.Arguments.Add(isValue ? Lift(parameter.Type, name) : $"{Word(parameter.Direction)}*{name}");
+        if (parameter.Direction != AbiDirection.Out)
+        {
+            plan.Before.AddRange(CheckLines.One(parameter.Type, name, parameter.Name, plan.Local));
+        }
     }
 
     internal override void StubResult(TypeModel type, StubPlan plan)
@@ -47,6 +61,7 @@ internal abstract class BlittableMarshaller : Marshaller
         string local = plan.Local("result");
         plan.Before.Add($"{type.Name} {local};");
         plan.Arguments.Add($"&{local}");
+        plan.After.AddRange(CheckLines.One(type, $"&{local}", "result", plan.Local));
         plan.Result = local;
     }
 

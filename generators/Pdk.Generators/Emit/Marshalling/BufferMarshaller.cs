@@ -18,7 +18,7 @@ internal abstract class BufferMarshaller : Marshaller
 
         if (parameter.Direction is AbiDirection.Out or AbiDirection.Ref)
         {
-            string buffer = StubBuffer(parameter.Name, plan);
+            string buffer = StubBuffer(parameter.Type, parameter.Name, plan);
             plan.After.Add($"{Name(parameter)} = {Lift(parameter.Type, $"&{buffer}", parameter.Name)};");
         }
     }
@@ -39,6 +39,7 @@ internal abstract class BufferMarshaller : Marshaller
         string length = plan.Local($"{parameter.Name}_length");
         plan.Parameters.Add(new NativeParameter($"{parameter.Type.Native}*", name));
         plan.Parameters.Add(new NativeParameter("long", length));
+        plan.Before.AddRange(CheckLines.All(parameter.Type, name, length, parameter.Name, plan.Local));
         string managed = plan.Local($"{parameter.Name}_managed");
         string type = parameter.Direction == AbiDirection.Ref ? Nullable(parameter.Type) : parameter.Type.Name;
         plan.Before.Add($"{type} {managed} = {LiftArgument(parameter.Type, name, length, parameter.Name)};");
@@ -54,7 +55,7 @@ internal abstract class BufferMarshaller : Marshaller
 
     internal override void StubResult(TypeModel type, StubPlan plan)
     {
-        string buffer = StubBuffer("result", plan);
+        string buffer = StubBuffer(type, "result", plan);
         plan.Result = plan.Local("result_managed");
         plan.After.Add($"{type.Name} {plan.Result} = {Lift(type, $"&{buffer}", "result")};");
     }
@@ -84,7 +85,7 @@ internal abstract class BufferMarshaller : Marshaller
     // An implementation may set null where its annotations say no; what writes it takes null.
     private static string Nullable(TypeModel type) => type.Name.TrimEnd('?') + "?";
 
-    private static string StubBuffer(string name, StubPlan plan)
+    private static string StubBuffer(TypeModel type, string name, StubPlan plan)
     {
         string scratch = plan.Local($"{name}_scratch");
         string buffer = plan.Local(name == "result" ? "result" : $"{name}_buffer");
@@ -92,6 +93,8 @@ internal abstract class BufferMarshaller : Marshaller
         plan.Before.Add($"{Fixed.Interop}.PdkBuffer {buffer} = {Fixed.Interop}.Buffers.Create(&{scratch});");
         plan.Arguments.Add($"&{buffer}");
         plan.Buffers.Add(buffer);
+        plan.MayFailUnread |= type.Checks.Count > 0;
+        plan.After.AddRange(CheckLines.All(type, $"{buffer}.Data", $"{buffer}.Length", name, plan.Local));
         return buffer;
     }
 }

@@ -17,6 +17,9 @@ internal abstract class Marshaller
         MarshalKind.Enum => EnumMarshaller.Instance,
         MarshalKind.Struct => StructMarshaller.Instance,
         MarshalKind.Text => TextMarshaller.Instance,
+        MarshalKind.Utf16 => Utf16Marshaller.Instance,
+        MarshalKind.Uri => ParsedTextMarshaller.Uri,
+        MarshalKind.Version => ParsedTextMarshaller.Version,
         MarshalKind.Array => ArrayMarshaller.Instance,
         MarshalKind.Span or MarshalKind.ReadOnlySpan => SpanMarshaller.Instance,
         _ => throw new ArgumentOutOfRangeException(nameof(type), type.Kind, "There is no marshaller of this kind."),
@@ -48,5 +51,5 @@ internal abstract class Marshaller
 
     /// <summary>A suffix for what is null only if the other side breaks its word.</summary>
     internal static string Forgive(TypeModel type) =>
-        type.Kind is MarshalKind.Text or MarshalKind.Array && !type.IsNullable ? "!" : "";
+        type.IsReference && !type.IsNullable ? "!" : "";
 }

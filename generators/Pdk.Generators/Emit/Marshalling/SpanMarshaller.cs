@@ -14,6 +14,14 @@ internal sealed class SpanMarshaller : Marshaller
         plan.Pins.Add($"{parameter.Type.Native}* {local} = {name}");
         plan.Arguments.Add(local);
         plan.Arguments.Add($"{name}.Length");
+        if (parameter.Type.Kind == MarshalKind.Span && parameter.Type.Checks.Count > 0)
+        {
+            string checks = string.Join(" ", CheckLines.All(parameter.Type, local, $"{name}.Length", parameter.Name, plan.Local));
+
+            // The memory is the caller's, who could read it after the error too.
+            plan.OnError.Add($"try {{ {checks} }} catch {{ {name}.Clear(); }}");
+            plan.After.Add($"try {{ {checks} }} catch {{ {name}.Clear(); throw; }}");
+        }
     }
 
     internal override void Export(ParameterModel parameter, ExportPlan plan)
@@ -23,6 +31,7 @@ internal sealed class SpanMarshaller : Marshaller
         string lift = parameter.Type.Kind == MarshalKind.Span ? "Lift" : "LiftReadOnly";
         plan.Parameters.Add(new NativeParameter($"{parameter.Type.Native}*", name));
         plan.Parameters.Add(new NativeParameter("long", length));
+        plan.Before.AddRange(CheckLines.All(parameter.Type, name, length, parameter.Name, plan.Local));
         plan.Arguments.Add($"{Fixed.Interop}.SpanMarshaller.{lift}({name}, {length}, {Fixed.Literal(parameter.Name)})");
     }
 

@@ -78,6 +78,22 @@ public partial interface IValues
 
     Point[]? Points(Point[]? value);
 
+    Guid? Id(Guid? value);
+
+    Receipt Receipt(Receipt value);
+
+    (byte Row, Int128 Sum, DateOnly Day, (bool Whole, Half Part)? Share) Tuple((byte Row, Int128 Sum, DateOnly Day, (bool Whole, Half Part)? Share) value);
+
+    /// <inheritdoc cref="Integers"/>
+    void Moments(in DateTime read, ref DateTime changed, out DateTime written);
+
+    /// <summary>Copies from the end to the start and answers all.</summary>
+    (byte Row, decimal? Price)[] Prices(ReadOnlySpan<(byte Row, decimal? Price)> values, Span<(byte Row, decimal? Price)> target);
+
+    Uri? Link(Uri? value);
+
+    Version? Release(Version? value);
+
     int Add(int a, int b);
 
     double Add(double a, double b);

@@ -83,6 +83,25 @@ public abstract class Values : Throwing, IValues
 
     public Point[]? Points(Point[]? value) => value;
 
+    public Guid? Id(Guid? value) => value;
+
+    public Receipt Receipt(Receipt value) => value;
+
+    public (byte Row, Int128 Sum, DateOnly Day, (bool Whole, Half Part)? Share) Tuple((byte Row, Int128 Sum, DateOnly Day, (bool Whole, Half Part)? Share) value) => value;
+
+    public void Moments(in DateTime read, ref DateTime changed, out DateTime written) => Swap(read, ref changed, out written);
+
+    public (byte Row, decimal? Price)[] Prices(ReadOnlySpan<(byte Row, decimal? Price)> values, Span<(byte Row, decimal? Price)> target)
+    {
+        values.CopyTo(target);
+        target[..values.Length].Reverse();
+        return values.ToArray();
+    }
+
+    public Uri? Link(Uri? value) => value;
+
+    public Version? Release(Version? value) => value;
+
     public int Add(int a, int b) => a + b;
 
     public double Add(double a, double b) => a + b;

@@ -33,6 +33,7 @@ internal static class ValueScenarios
         Check.Equal(id, plugin.PluginId());
         Numbers(plugin);
         Others(plugin);
+        OfFramework(plugin);
         Directions(plugin);
         Sequences(plugin);
         Calls(plugin);
@@ -69,6 +70,26 @@ internal static class ValueScenarios
         Echo(plugin.Shape, default, Shape(1), Shape(-1));
         Echo(plugin.Packed, default, new Packed(255, long.MinValue, -3));
         Echo(plugin.Text, s_texts);
+    }
+
+    private static void OfFramework(IValues plugin)
+    {
+        Guid id = new("00112233-4455-6677-8899-aabbccddeeff");
+        Echo<Guid?>(plugin.Id, null, Guid.Empty, id);
+        Echo(plugin.Receipt, default, new Receipt(255, id, DateTimeOffset.MaxValue, decimal.MinValue, (1, long.MinValue, Int128.MaxValue), TimeOnly.MaxValue));
+        Echo<(byte, Int128, DateOnly, (bool, Half)?)>(value => plugin.Tuple(value), default, (1, Int128.MinValue, DateOnly.MaxValue, null), (255, -1, default, (true, Half.NegativeInfinity)));
+        Echo(plugin.Link, null, new Uri("https://example.org/a?b=c#d"), new Uri("a/b", UriKind.Relative));
+        Echo(plugin.Release, null, new Version(1, 2), new Version(1, 2, 3, int.MaxValue));
+        DateTime local = new(2024, 2, 29, 1, 2, 3, DateTimeKind.Local);
+        DateTime changed = local;
+        plugin.Moments(DateTime.UnixEpoch, ref changed, out DateTime written);
+        Check.Equal((DateTime.UnixEpoch, DateTimeKind.Utc), (changed, changed.Kind));
+        Check.Equal((local, DateTimeKind.Local), (written, written.Kind));
+
+        (byte, decimal?)[] prices = [(1, 0.10m), (2, null), (3, decimal.MaxValue)];
+        (byte, decimal?)[] target = new (byte, decimal?)[3];
+        Check.SameItems(prices, plugin.Prices(prices, target));
+        Check.SameItems([prices[2], prices[1], prices[0]], target);
     }
 
     private static void Directions(IValues plugin)
