@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.CodeFixes;
 
 namespace Pdk.CodeFixes;
 
-/// <summary>Replaces the type of a parameter or result by the one that crosses, or by one of those that may.</summary>
+/// <summary>Replaces the type of a parameter, property or result by the one that crosses, or by one of those that may.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(CrossableTypeFix)), Shared]
 public sealed class CrossableTypeFix() : EditFix(Rules.TypeCannotCross, Rules.SpanPlace, Rules.StructHidden)
 {

@@ -17,8 +17,10 @@ public sealed class SinceFix() : EditFix(Rules.Since, Rules.SinceOrder, Rules.Ba
             (_, null) => null,
             (AttributeSyntax attribute, _) when attribute.Argument("version", 0) is { } version =>
                 Change.Of(version, old => ParseExpression(suggestion).WithTriviaFrom(old)),
-            (MethodDeclarationSyntax method, _) =>
-                Change.Of(method, old => old.AddAttribute($"global::Pdk.SinceAttribute({suggestion})")),
+            (MethodDeclarationSyntax or BasePropertyDeclarationSyntax, _) =>
+                Change.Of((MemberDeclarationSyntax)node, old => old.AddAttribute($"global::Pdk.SinceAttribute({suggestion})")),
+            (AccessorDeclarationSyntax accessor, _) =>
+                Change.Of(accessor, old => old.AddAttribute($"global::Pdk.SinceAttribute({suggestion})")),
             _ => null,
         };
         return Task.FromResult(change is null ? null : new Edit("Pdk.Since", $"Say [Since({suggestion})]", change));

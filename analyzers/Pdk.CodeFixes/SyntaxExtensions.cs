@@ -33,11 +33,19 @@ internal static class SyntaxExtensions
         where T : MemberDeclarationSyntax
     {
         SyntaxTriviaList lineEnd = declaration.LineEnd();
-        AttributeListSyntax list = ParseMemberDeclaration($"[{attribute}] class C;")!.AttributeLists[0]
+        AttributeListSyntax list = Attribute(attribute)
             .WithLeadingTrivia(declaration.GetLeadingTrivia())
             .WithTrailingTrivia(lineEnd.Count == 0 ? TriviaList(Space) : lineEnd);
         T bare = declaration.WithLeadingTrivia(lineEnd.Count == 0 ? default : declaration.Indent());
         return (T)bare.WithAttributeLists(bare.AttributeLists.Insert(0, list.AsNew()));
+    }
+
+    /// <summary>Puts an attribute in front of an accessor, on the same line.</summary>
+    internal static AccessorDeclarationSyntax AddAttribute(this AccessorDeclarationSyntax accessor, string attribute)
+    {
+        AttributeListSyntax list = Attribute(attribute).WithLeadingTrivia(accessor.GetLeadingTrivia()).WithTrailingTrivia(Space);
+        AccessorDeclarationSyntax bare = accessor.WithLeadingTrivia();
+        return bare.WithAttributeLists(bare.AttributeLists.Insert(0, list.AsNew()));
     }
 
     /// <summary>Puts a member behind another, on lines of its own if the other ends its line.</summary>
@@ -52,6 +60,8 @@ internal static class SyntaxExtensions
                 .WithTrailingTrivia(lineEnd);
         return members.Insert(index + 1, member.WithAdditionalAnnotations(Formatter.Annotation));
     }
+
+    private static AttributeListSyntax Attribute(string attribute) => ParseMemberDeclaration($"[{attribute}] class C;")!.AttributeLists[0];
 
     // In the way of the file: the formatter would take that of the machine.
     private static SyntaxTriviaList LineEnd(this SyntaxNode node) =>

@@ -5,14 +5,15 @@ using static Microsoft.CodeAnalysis.CSharp.SyntaxFactory;
 
 namespace Pdk.CodeFixes;
 
-/// <summary>Writes another type for a parameter or a result.</summary>
+/// <summary>Writes another type for a parameter, a property or a result.</summary>
 internal static class TypeReplacement
 {
-    /// <summary>The change at a parameter or method; null at anything else.</summary>
+    /// <summary>The change at a parameter, property or method; null at anything else.</summary>
     internal static Change? At(SyntaxNode node, string type) => node switch
     {
         ParameterSyntax parameter => Change.Of(parameter, old => Replace(old, type)),
         MethodDeclarationSyntax method => Change.Of(method.ReturnType, old => Type(old, type)),
+        BasePropertyDeclarationSyntax property => Change.Of(property.Type, old => Type(old, type)),
         _ => null,
     };
 

@@ -1,8 +1,8 @@
 namespace Pdk;
 
 /// <summary>
-/// Names the exported C function of a contract's member, where the name made from the member's own does not serve:
-/// for overloads, or to keep a name that C callers use.
+/// Names the exported C function of a contract's method, or of a property's accessor, where the name made from the
+/// member's own does not serve: for overloads, or to keep a name that C callers use.
 /// </summary>
 /// <remarks>
 /// The contract's id always stands in front: <c>[Export("add_f64")]</c> in <c>acme.calculator</c> is exported as

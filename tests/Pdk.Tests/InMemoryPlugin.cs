@@ -3,6 +3,8 @@ using System.Reflection;
 using System.Runtime.Loader;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Pdk.Abi;
+using Pdk.Abi.Baselines;
 using Pdk.Hosting;
 using Pdk.TestKit;
 
@@ -50,13 +52,17 @@ internal sealed class InMemoryPlugin : IDisposable
 
     private static string Replace(string text, string old, string @new) => text.Replace(old, @new, StringComparison.Ordinal);
 
-    private static Assembly Load(string[] sources, Func<string, string>? tamper = null)
+    // A baseline among the sources is a file beside them.
+    private static Assembly Load(string[] files, Func<string, string>? tamper = null)
     {
+        string[] baselines = [.. files.Where(file => file.StartsWith("pdkabi ", StringComparison.Ordinal))];
+        string[] sources = [.. files.Except(baselines)];
         CSharpCompilation compilation = CompilationFactory.Create(
             "InMemory" + Guid.NewGuid().ToString("N"),
             sources.Select((source, index) => new SourceFile($"File{index}.cs", source)),
             MetadataReference.CreateFromFile(typeof(PluginLibrary).Assembly.Location));
-        CSharpCompilation output = GeneratorRunner.RunOnce(compilation).Output;
+        CSharpCompilation output = GeneratorRunner.RunOnce(
+            compilation, baselines.Select(text => new TextFile($"{AbiDocument.Parse(text).Contracts[0].Id}{AbiBaseline.Extension}", text))).Output;
         if (tamper is not null)
         {
             string[] texts = [.. output.SyntaxTrees.Select(tree => tree.ToString())];

@@ -24,7 +24,7 @@ internal static partial class Rules
         ContractCategory,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        "A contract consists of instance methods; what is of another kind has no slot.",
+        "A contract consists of instance methods, properties and indexers; what is of another kind has no slot.",
         Pages + "PDK0002.md");
 
     internal static readonly DiagnosticDescriptor ExportNameTaken = new(

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Pdk.Abi;
 using Pdk.Abi.Baselines;
@@ -11,11 +12,14 @@ namespace Pdk.CodeModel.Baselines;
 /// <summary>Holds a contract against its baseline and says what to do about each difference.</summary>
 /// <param name="type">The interface.</param>
 /// <param name="contract">The contract, its slots as the baseline orders them.</param>
-/// <param name="methods">The member of each slot.</param>
+/// <param name="methods">The method or accessor of each slot.</param>
 /// <param name="findings">Gets the differences.</param>
 internal sealed class BaselineChecker(INamedTypeSymbol type, ContractModel contract, IReadOnlyList<IMethodSymbol> methods, FindingList findings)
 {
     private const string Accept = "'dotnet build -t:PdkAcceptAbi'";
+
+    // What each member is to say, which is what it says where nothing is wrong with that.
+    private readonly int[] _versions = [.. contract.Slots.Select(slot => slot.Since)];
 
     /// <summary>Looks for a difference.</summary>
     /// <param name="file">The baseline; null if there is none.</param>
@@ -38,9 +42,10 @@ internal sealed class BaselineChecker(INamedTypeSymbol type, ContractModel contr
         }
 
         AbiList<AbiFrozenChange> frozen = AbiBaseline.FrozenChanges(baseline, current);
+        SetVersions(frozen, baseline.Shipped);
         foreach (AbiFrozenChange change in frozen)
         {
-            findings.Differ(Kind(change.Kind), Place(change.Slot), Message(change, baseline.Shipped), Since(change, baseline.Shipped));
+            findings.Differ(Kind(change.Kind), Place(change.Slot), Message(change, baseline.Shipped), Since(change));
         }
 
         bool isVersionRight = CheckVersions(baseline);
@@ -57,7 +62,7 @@ internal sealed class BaselineChecker(INamedTypeSymbol type, ContractModel contr
         SlotModel[] tooHigh = baseline.Shipped == 0 ? [] : [.. contract.Slots.Where(slot => slot.Since > next)];
         foreach (SlotModel slot in tooHigh)
         {
-            findings.Differ(FindingKind.BaselineSince, methods[slot.Index], $"{Member(slot.Index)} says [Since({slot.Since})], and the baseline says that version {baseline.Shipped} of {contract.Id} is the last that has shipped; write [Since({next})], the next one.", Suggestions.Since(methods[slot.Index], $"{next}"));
+            findings.Differ(FindingKind.BaselineSince, Place(slot.Index), $"{Member(slot.Index)} says [Since({slot.Since})], and the baseline says that version {baseline.Shipped} of {contract.Id} is the last that has shipped; write [Since({next})], the next one.", Since(slot.Index));
         }
 
         return tooHigh.Length == 0;
@@ -75,12 +80,25 @@ internal sealed class BaselineChecker(INamedTypeSymbol type, ContractModel contr
     // What the command would write.
     private static Suggestion Accepted(AbiContract? baseline, AbiContract current) => new(AbiBaseline.Accept(baseline, current).ToString());
 
-    private Suggestion? Since(AbiFrozenChange change, int shipped) => change switch
+    private void SetVersions(AbiList<AbiFrozenChange> frozen, int shipped)
     {
-        { Kind: AbiFrozenKind.Version, Change.Kind: AbiChangeKind.SlotAdded, Slot: { } slot } => Suggestions.Since(methods[slot], $"{shipped + 1}"),
-        { Kind: AbiFrozenKind.Version, Change.Host: { } version, Slot: { } slot } => Suggestions.Since(methods[slot], version),
-        _ => null,
-    };
+        for (int slot = 0; shipped > 0 && slot < _versions.Length; slot++)
+        {
+            _versions[slot] = Math.Min(_versions[slot], shipped + 1);
+        }
+
+        foreach (AbiFrozenChange change in frozen)
+        {
+            if (change is { Kind: AbiFrozenKind.Version, Slot: { } slot })
+            {
+                _versions[slot] = change.Change.Kind == AbiChangeKind.SlotAdded ? shipped + 1 : int.Parse(change.Change.Host, CultureInfo.InvariantCulture);
+            }
+        }
+    }
+
+    private Suggestion? Since(AbiFrozenChange change) => change is { Kind: AbiFrozenKind.Version, Slot: { } slot } ? Since(slot) : null;
+
+    private Suggestion Since(int slot) => Suggestions.Since(methods[slot], methods, _versions);
 
     private string Message(AbiFrozenChange change, int shipped)
     {
@@ -114,7 +132,7 @@ internal sealed class BaselineChecker(INamedTypeSymbol type, ContractModel contr
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, null),
     };
 
-    private string Member(int slot) => $"{type.Name}.{contract.Slots[slot].Name}";
+    private string Member(int slot) => $"{type.Name}.{contract.Slots[slot].DisplayName}";
 
-    private ISymbol Place(int? slot) => slot is { } found ? methods[found] : type;
+    private ISymbol Place(int? slot) => slot is { } found ? methods[found].Place() : type;
 }

@@ -57,7 +57,7 @@ public sealed record LibraryModel(AbiList<ExportModel> Exports, AbiList<LostExpo
                 return name;
             }
 
-            lost.Add(new LostExport(plugin.Type, $"{contract.Type.Name}.{slot.Name}", name));
+            lost.Add(new LostExport(plugin.Type, $"{contract.Type.Name}.{slot.DisplayName}", name));
             return "";
         }
     }
@@ -70,7 +70,7 @@ public sealed record LibraryModel(AbiList<ExportModel> Exports, AbiList<LostExpo
         : Exports
             .SelectMany(export => export.EntryPoints.Zip(export.Contract.Slots, (name, slot) => (export, name, slot)))
             .Where(found => found.name == entryPoint)
-            .Select(found => $"{found.export.Contract.Type.Name}.{found.slot.Name} of plugin {found.export.Plugin.Id}")
+            .Select(found => $"{found.export.Contract.Type.Name}.{found.slot.DisplayName} of plugin {found.export.Plugin.Id}")
             .FirstOrDefault();
 
     private static string Name(PluginModel plugin, ContractModel contract) => plugin.Contracts.Count == 1

@@ -23,6 +23,13 @@ internal static class NullFlow
             AbiDirection.Out => type.IsNullable && !names.Any(name => name is "NotNullAttribute" or "NotNullWhenAttribute" or "NotNullIfNotNullAttribute"),
             _ => type.IsNullable,
         };
-        return type with { Name = type.Name.TrimEnd('?') + (isNullable ? "?" : ""), IsNullable = isNullable };
+        return WithNull(type, isNullable);
     }
+
+    /// <summary>The type as the parameter of an indexer is to be implemented: the compiler minds <c>[DisallowNull]</c> there only in calls.</summary>
+    internal static TypeModel AsAnnotated(TypeModel type, ITypeSymbol declared) =>
+        declared.NullableAnnotation == NullableAnnotation.Annotated && !type.IsNullable ? WithNull(type, isNullable: true) : type;
+
+    private static TypeModel WithNull(TypeModel type, bool isNullable) =>
+        type with { Name = type.Name.TrimEnd('?') + (isNullable ? "?" : ""), IsNullable = isNullable };
 }

@@ -8,7 +8,7 @@ internal static class Obsolescence
     /// <summary>Whether a contract, a member of it, or a type that a member names is obsolete.</summary>
     internal static bool OfContract(INamedTypeSymbol contract) =>
         OfType(contract) || contract.GetMembers().OfType<IMethodSymbol>().Any(method =>
-            IsMarked(method) || OfType(method.ReturnType) || method.Parameters.Any(parameter => OfType(parameter.Type)));
+            IsMarked(method) || (method.AssociatedSymbol is { } property && IsMarked(property)) || OfType(method.ReturnType) || method.Parameters.Any(parameter => OfType(parameter.Type)));
 
     /// <summary>Whether a plugin class, or the constructor that makes one, is obsolete.</summary>
     internal static bool OfPlugin(INamedTypeSymbol plugin) =>

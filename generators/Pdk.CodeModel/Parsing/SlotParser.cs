@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Pdk.Abi;
@@ -7,13 +8,13 @@ using Pdk.CodeModel.Model;
 namespace Pdk.CodeModel.Parsing;
 
 /// <summary>Parses the members of a contract into slots, in the order in which the interface declares them.</summary>
-internal sealed class SlotParser(INamedTypeSymbol contract, TypeClassifier classifier, FindingList findings)
+internal sealed partial class SlotParser(INamedTypeSymbol contract, TypeClassifier classifier, FindingList findings)
 {
     private readonly List<SlotModel> _slots = [];
     private int _version = 1;
     private readonly List<IMethodSymbol> _methods = [];
 
-    /// <summary>The method behind each slot.</summary>
+    /// <summary>The method or accessor behind each slot.</summary>
     internal IReadOnlyList<IMethodSymbol> Methods => _methods;
 
     internal AbiList<SlotModel> Parse(CancellationToken cancellation)
@@ -25,15 +26,17 @@ internal sealed class SlotParser(INamedTypeSymbol contract, TypeClassifier class
             {
                 Add(method);
             }
-            else if (member is IPropertySymbol or IEventSymbol && IsPartOfContract(member))
+            else if (member is IPropertySymbol property)
             {
-                string kind = member is IEventSymbol ? "an event" : "a property";
-                findings.Add(FindingKind.MemberKind, member, $"{contract.Name}.{member.Name} is {kind}, which does not cross the plugin boundary; write methods instead.");
+                Add(property);
             }
-            else if (member is IMethodSymbol { MethodKind: MethodKind.ExplicitInterfaceImplementation, ExplicitInterfaceImplementations: [{ } inherited, ..] }
-                && inherited.ContainingType.Attribute(WellKnownNames.PluginContractAttribute) is not null)
+            else if (member is IEventSymbol { ExplicitInterfaceImplementations.Length: 0 } && IsPartOfContract(member))
             {
-                findings.Add(FindingKind.MemberKind, member, $"{contract.Name} implements {inherited.ContainingType.Name}.{inherited.Name}, and a base contract knows nothing of what inherits it; leave it to the plugin class.");
+                findings.Add(FindingKind.MemberKind, member, $"{contract.Name}.{member.Name} is an event, which does not cross the plugin boundary; write methods instead.");
+            }
+            else if (member is IMethodSymbol { MethodKind: MethodKind.ExplicitInterfaceImplementation, ExplicitInterfaceImplementations: [{ } inherited, ..] })
+            {
+                CheckImplemented(member, inherited, inherited.Name);
             }
             else if (member is IMethodSymbol { MethodKind: MethodKind.UserDefinedOperator or MethodKind.Conversion, IsAbstract: true })
             {
@@ -45,12 +48,15 @@ internal sealed class SlotParser(INamedTypeSymbol contract, TypeClassifier class
     }
 
     // What a class cannot implement (static, private and sealed members with a body) is code of the interface itself.
-    private static bool IsPartOfContract(ISymbol member) => member switch
+    private static bool IsPartOfContract(ISymbol member) => member.IsAbstract || (member.IsVirtual && !member.IsStatic);
+
+    private void CheckImplemented(ISymbol member, ISymbol inherited, string name)
     {
-        IPropertySymbol { ExplicitInterfaceImplementations.Length: > 0 } => false,
-        IEventSymbol { ExplicitInterfaceImplementations.Length: > 0 } => false,
-        _ => member.IsAbstract || (member.IsVirtual && !member.IsStatic),
-    };
+        if (inherited.ContainingType.Attribute(WellKnownNames.PluginContractAttribute) is not null)
+        {
+            findings.Add(FindingKind.MemberKind, member, $"{contract.Name} implements {inherited.ContainingType.Name}.{name}, and a base contract knows nothing of what inherits it; leave it to the plugin class.");
+        }
+    }
 
     private void Add(IMethodSymbol method)
     {
@@ -79,35 +85,28 @@ internal sealed class SlotParser(INamedTypeSymbol contract, TypeClassifier class
 
         result = result is null ? null : NullFlow.Apply(result, AbiDirection.Out, method.GetReturnTypeAttributes());
 
-        List<ParameterModel> parameters = [];
-        bool complete = result is not null;
-        foreach (IParameterSymbol parameter in method.Parameters)
-        {
-            if (Parse(parameter, path) is { } model)
-            {
-                parameters.Add(model);
-            }
-            else
-            {
-                complete = false;
-            }
-        }
-
-        string? export = method.Attribute(WellKnownNames.ExportAttribute)?.Argument<string>(0);
-        if (export is not null && !Identifiers.IsC("_" + export))
-        {
-            findings.Add(FindingKind.ExportName, method, $"{path} says [Export(\"{export}\")], which C cannot use; use ASCII letters, digits and underscores.");
-            complete = false;
-        }
-
-        if (complete)
+        List<ParameterModel> parameters = Parse(method.Parameters, path);
+        bool isExportValid = IsExportValid(method, path, out string? export);
+        if (result is not null && parameters.Count == method.Parameters.Length && isExportValid)
         {
             IEnumerable<string> types = method.Parameters.Zip(parameters, (parameter, model) => model.Modifier + parameter.Type.Short());
             string signature = $"{method.Name}({string.Join(", ", types)})";
             _methods.Add(method);
             _slots.Add(new SlotModel(
-                _slots.Count, method.Name, "", null, export, since, parameters.ToAbiList(), result!, signature, HasDefaultBody: method.IsVirtual));
+                _slots.Count, method.Name, "", null, export, since, parameters.ToAbiList(), result, signature, HasDefaultBody: method.IsVirtual));
         }
+    }
+
+    private bool IsExportValid(IMethodSymbol method, string path, out string? export)
+    {
+        export = method.Attribute(WellKnownNames.ExportAttribute)?.Argument<string>(0);
+        if (export is null || Identifiers.IsC("_" + export))
+        {
+            return true;
+        }
+
+        findings.Add(FindingKind.ExportName, method, $"{path} says [Export(\"{export}\")], which C cannot use; use ASCII letters, digits and underscores.");
+        return false;
     }
 
     private Suggestion SinceLatest(AttributeData? attribute) =>
@@ -122,6 +121,10 @@ internal sealed class SlotParser(INamedTypeSymbol contract, TypeClassifier class
         { DeclaredAccessibility: not Accessibility.Public } => "is not public, so that no plugin could implement it; make it public",
         _ => null,
     };
+
+    // Fewer than there are if one does not cross.
+    private List<ParameterModel> Parse(ImmutableArray<IParameterSymbol> parameters, string path) =>
+        [.. parameters.Select(parameter => Parse(parameter, path)).OfType<ParameterModel>()];
 
     private ParameterModel? Parse(IParameterSymbol parameter, string path)
     {

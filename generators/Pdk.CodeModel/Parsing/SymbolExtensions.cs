@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Pdk.Abi;
 using Pdk.CodeModel.Model;
 
@@ -42,6 +43,16 @@ internal static class SymbolExtensions
 
         return null;
     }
+
+    /// <summary>What says the version of a member: of an accessor its own attribute, or that of its property.</summary>
+    internal static AttributeData? SinceAttribute(this IMethodSymbol member) =>
+        member.Attribute(WellKnownNames.SinceAttribute) ?? member.AssociatedSymbol?.Attribute(WellKnownNames.SinceAttribute);
+
+    /// <summary>Where a member stands for its reader: an accessor that is all of its property, <c>int Count => 1</c>, has no word of its own.</summary>
+    internal static ISymbol Place(this IMethodSymbol member) =>
+        member is { AssociatedSymbol: { } property, DeclaringSyntaxReferences: [var declaration] } && declaration.GetSyntax() is ArrowExpressionClauseSyntax
+            ? property
+            : member;
 
     /// <summary>A constructor argument; the default of its type if the source is incomplete.</summary>
     internal static T? Argument<T>(this AttributeData attribute, int index) =>

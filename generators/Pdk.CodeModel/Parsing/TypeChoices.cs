@@ -23,14 +23,14 @@ internal static class TypeChoices
 
         if (TypeSuggestions.ElementOf(type) is { } element)
         {
-            return ForEach(element, place);
+            return place is IPropertySymbol ? [] : ForEach(element, place);
         }
 
         return type.OriginalDefinition.FullName() switch
         {
             "System.Collections.Generic.KeyValuePair<TKey, TValue>" when type.IsUnmanagedType =>
                 [$"({string.Join(", ", ((INamedTypeSymbol)type).TypeArguments.Select(argument => argument.Qualified()))})"],
-            "System.Threading.Tasks.Task" or "System.Threading.Tasks.ValueTask" => ["void~when it is done"],
+            "System.Threading.Tasks.Task" or "System.Threading.Tasks.ValueTask" when place is not IPropertySymbol => ["void~when it is done"],
             "System.Threading.Tasks.Task<TResult>" or "System.Threading.Tasks.ValueTask<TResult>" =>
                 [$"{((INamedTypeSymbol)type).TypeArguments[0].Qualified()}~when it is done"],
             _ => [],
@@ -49,7 +49,7 @@ internal static class TypeChoices
 
     // The data types that stand beside the contract.
     private static IEnumerable<string> Structs(ISymbol place) => place.ContainingType is { } contract
-        && (place as IMethodSymbol ?? place.ContainingSymbol as IMethodSymbol) is not null
+        && (place is IMethodSymbol or IPropertySymbol || place.ContainingSymbol is IMethodSymbol or IPropertySymbol)
             ? contract.ContainingNamespace.GetTypeMembers()
                 .Where(type => type is { TypeKind: TypeKind.Struct, IsUnmanagedType: true, IsGenericType: false, IsRefLikeType: false, DeclaringSyntaxReferences.Length: > 0 })
                 .OrderBy(type => type.Name, StringComparer.Ordinal)

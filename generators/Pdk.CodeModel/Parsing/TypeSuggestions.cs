@@ -33,7 +33,7 @@ internal static class TypeSuggestions
         "System.Memory<T>",
     };
 
-    /// <summary>What to write for the type of a parameter, or of a method's result.</summary>
+    /// <summary>What to write for the type of a parameter, a property, or a method's result.</summary>
     internal static Suggestion? For(ITypeSymbol type, ISymbol place, TypeClassifier classifier)
     {
         string name = type.OriginalDefinition.FullName();

@@ -39,7 +39,7 @@ internal static class ExportEmitter
         ExportPlan plan = Plan(slot);
         string self = plan.Local("self");
         string parameters = string.Join(", ", plan.Parameters.Select(parameter => $"{parameter.Type} {parameter.Name}").Prepend($"void* {self}"));
-        string call = $"{string.Format(null, target, self)}.{Identifiers.Escape(slot.Name)}({string.Join(", ", plan.Arguments)})";
+        string call = MemberSyntax.Use(string.Format(null, target, self), slot, plan.Arguments);
         bool severalBuffers = plan.Buffers.Count > 1;
 
         string name = entryPoint.Length == 0 ? "" : $"EntryPoint = \"{entryPoint}\", ";

@@ -1,4 +1,3 @@
-using Pdk.CodeModel;
 using Pdk.CodeModel.Model;
 
 namespace Pdk.Generators.Emit;
@@ -13,11 +12,8 @@ namespace Pdk.Generators.Emit;
 /// </remarks>
 internal static class FallbackEmitter
 {
-    /// <summary>Whether a plugin may lack a member, and the member has a body to run then.</summary>
-    internal static bool HasFallback(SlotModel slot) => slot.Since > 1 && slot.HasDefaultBody;
-
     /// <summary>The class that runs a member's default body.</summary>
-    internal static string ClassName(string contract, SlotModel slot) => $"{contract}Without{slot.FieldName}";
+    internal static string ClassName(string contract, StubMember member) => $"{contract}Without{member.FieldName}";
 
     /// <summary>Writes the classes of a contract; nothing if no member needs one.</summary>
     /// <param name="code">Where to.</param>
@@ -25,9 +21,9 @@ internal static class FallbackEmitter
     /// <param name="bases">What it inherits.</param>
     internal static void Write(CodeWriter code, StubPart own, IReadOnlyList<StubPart> bases)
     {
-        (StubPart Part, SlotModel Slot)[] all =
-            [.. bases.Prepend(own).SelectMany(part => part.Contract.Slots, (part, slot) => (part, slot))];
-        (StubPart Part, SlotModel Slot)[] optional = [.. all.Where(member => HasFallback(member.Slot))];
+        (StubPart Part, StubMember Member)[] all =
+            [.. bases.Prepend(own).SelectMany(part => StubMember.Of(part.Contract), (part, member) => (part, member))];
+        (StubPart Part, StubMember Member)[] optional = [.. all.Where(pair => pair.Member.HasFallback)];
         if (optional.Length == 0)
         {
             return;
@@ -41,9 +37,9 @@ internal static class FallbackEmitter
         using (code.Open($"file abstract class {own.Name}Fallback({self} stub) : {self}"))
         {
             code.Write($"protected {self} Stub {{ get; }} = stub;");
-            foreach ((StubPart part, SlotModel slot) in all.Except(optional))
+            foreach ((StubPart part, StubMember member) in all.Except(optional))
             {
-                WriteForward(code, own, part, slot);
+                WriteForward(code, own, part, member);
             }
 
             if (contract.IsDisposable)
@@ -53,14 +49,14 @@ internal static class FallbackEmitter
             }
         }
 
-        foreach ((StubPart part, SlotModel slot) in optional)
+        foreach ((StubPart part, StubMember member) in optional)
         {
             code.Line();
-            code.Write($"/// <summary>Runs the default of {ExportEmitter.Xml(slot.Signature)}, for plugins older than version {slot.Since}.</summary>");
+            code.Write($"/// <summary>Runs the default of {ExportEmitter.Xml(member.Signature)}, for plugins older than version {member.Since}.</summary>");
             WriteAttributes(code, contract);
-            using (code.Open($"file sealed class {ClassName(part.Name, slot)}({self} stub) : {own.Name}Fallback(stub), {self}"))
+            using (code.Open($"file sealed class {ClassName(part.Name, member)}({self} stub) : {own.Name}Fallback(stub), {self}"))
             {
-                foreach ((StubPart otherPart, SlotModel other) in optional.Where(other => other != (part, slot)))
+                foreach ((StubPart otherPart, StubMember other) in optional.Where(other => other != (part, member)))
                 {
                     WriteForward(code, own, otherPart, other);
                 }
@@ -74,12 +70,29 @@ internal static class FallbackEmitter
         code.Write(Fixed.HiddenInStackTraces);
     }
 
-    private static void WriteForward(CodeWriter code, StubPart own, StubPart part, SlotModel slot)
+    private static void WriteForward(CodeWriter code, StubPart own, StubPart part, StubMember member)
     {
-        // A base's member through the base: a member of another contract may have its name.
-        string stub = new StubPlan(slot).Member("Stub");
-        string target = part == own ? stub : $"(({part.Contract.Type.Qualified}){stub})";
+        string head = MemberSyntax.Head(part.Contract, member);
         code.Line();
-        code.Write($"{StubEmitter.Head(part.Contract, slot)} => {target}.{StubEmitter.Call(slot)};");
+        if (member.Property is null)
+        {
+            code.Write($"{head} => {Forward(own, part, member.Slots[0])};");
+            return;
+        }
+
+        using (code.Open(head))
+        {
+            foreach (SlotModel accessor in member.Slots)
+            {
+                code.Write($"{MemberSyntax.Word(accessor)} => {Forward(own, part, accessor)};");
+            }
+        }
+    }
+
+    // A base's member through the base: a member of another contract may have its name.
+    private static string Forward(StubPart own, StubPart part, SlotModel slot)
+    {
+        string stub = new StubPlan(slot).Member("Stub");
+        return MemberSyntax.Forward(part == own ? stub : $"(({part.Contract.Type.Qualified}){stub})", slot);
     }
 }

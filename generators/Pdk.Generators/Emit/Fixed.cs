@@ -17,6 +17,9 @@ internal static class Fixed
     /// <summary>On what only forwards. Not on exports: where the compiler puts a short method into one, it names the member.</summary>
     internal const string HiddenInStackTraces = "[global::System.Diagnostics.StackTraceHidden]";
 
+    /// <summary>On properties of stubs: a debugger that shows a stub would call the plugin, with all other threads stopped.</summary>
+    internal const string HiddenInDebuggers = "[global::System.Diagnostics.DebuggerBrowsable(global::System.Diagnostics.DebuggerBrowsableState.Never)]";
+
     /// <summary>On code: debuggers step over it and coverage leaves it out, since it is not the user's.</summary>
     internal static string Attributes(bool isObsolete) =>
         GeneratedCode(isObsolete) + "\n"

@@ -1,4 +1,3 @@
-using Pdk.Abi;
 using Pdk.CodeModel;
 using Pdk.CodeModel.Model;
 using Pdk.Generators.Emit.Marshalling;
@@ -37,32 +36,40 @@ internal static class StubEmitter
 
             foreach (StubPart part in bases.Prepend(own))
             {
-                foreach (SlotModel slot in part.Contract.Slots)
+                foreach (StubMember member in StubMember.Of(part.Contract))
                 {
                     code.Line();
-                    WriteMethod(code, part, slot);
+                    WriteMember(code, part, member);
                 }
             }
         }
     }
 
-    /// <summary>The explicit implementation of a member, up to its body.</summary>
-    internal static string Head(ContractModel contract, SlotModel slot)
+    private static void WriteMember(CodeWriter code, StubPart part, StubMember member)
     {
-        string parameters = string.Join(", ", slot.Parameters.Select(parameter =>
-            $"{parameter.Modifier}{parameter.Type.Name} {Identifiers.Escape(parameter.Name)}"));
-        return $"{slot.Result.Name} {contract.Type.Qualified}.{Identifiers.Escape(slot.Name)}({parameters})";
+        string head = MemberSyntax.Head(part.Contract, member);
+        if (member.Property is null)
+        {
+            WriteMethod(code, part, member, member.Slots[0], head);
+            return;
+        }
+
+        code.Write(Fixed.HiddenInDebuggers);
+        using (code.Open(head))
+        {
+            for (int index = 0; index < member.Slots.Count; index++)
+            {
+                if (index > 0)
+                {
+                    code.Line();
+                }
+
+                WriteMethod(code, part, member, member.Slots[index], MemberSyntax.Word(member.Slots[index]));
+            }
+        }
     }
 
-    /// <summary>A call of a member with the arguments of <see cref="Head"/>, which says no more of null than the member.</summary>
-    internal static string Call(SlotModel slot)
-    {
-        IEnumerable<string> arguments = slot.Parameters.Select(parameter =>
-            $"{Marshaller.Word(parameter.Direction)}{Identifiers.Escape(parameter.Name)}{(parameter.Direction == AbiDirection.Value ? "" : Marshaller.Forgive(parameter.Type))}");
-        return $"{Identifiers.Escape(slot.Name)}({string.Join(", ", arguments)}){Marshaller.Forgive(slot.Result)}";
-    }
-
-    private static void WriteMethod(CodeWriter code, StubPart part, SlotModel slot)
+    private static void WriteMethod(CodeWriter code, StubPart part, StubMember member, SlotModel slot, string head)
     {
         StubPlan plan = new(slot);
         foreach (ParameterModel parameter in slot.Parameters)
@@ -72,9 +79,9 @@ internal static class StubEmitter
 
         Marshaller.Of(slot.Result).StubResult(slot.Result, plan);
 
-        using (code.Open(Head(part.Contract, slot)))
+        using (code.Open(head))
         {
-            WriteMissing(code, part, slot, plan);
+            WriteMissing(code, part, member, slot, plan);
             plan.Before.ForEach(code.Write);
             if (plan.Pins.Count == 0)
             {
@@ -93,7 +100,7 @@ internal static class StubEmitter
     }
 
     // A plugin built against an older version of the contract lacks what came later; the rest was checked at load.
-    private static void WriteMissing(CodeWriter code, StubPart part, SlotModel slot, StubPlan plan)
+    private static void WriteMissing(CodeWriter code, StubPart part, StubMember member, SlotModel slot, StubPlan plan)
     {
         ContractModel contract = part.Contract;
         if (slot.Since == 1)
@@ -103,13 +110,13 @@ internal static class StubEmitter
 
         using (code.Open($"if ({plan.Member(part.Field)}->{Identifiers.Escape(slot.FieldName)} == null)"))
         {
-            if (!FallbackEmitter.HasFallback(slot))
+            if (!member.HasFallback)
             {
                 code.Write($"throw {plan.Member("Missing")}({Fixed.Literal($"{contract.Type.Name}.{slot.Signature}")}, {Fixed.Literal(contract.Id)}, since: {slot.Since});");
                 return;
             }
 
-            string call = $"(({contract.Type.Qualified})new {FallbackEmitter.ClassName(part.Name, slot)}(this)).{Call(slot)};";
+            string call = MemberSyntax.Forward($"(({contract.Type.Qualified})new {FallbackEmitter.ClassName(part.Name, member)}(this))", slot) + ";";
             if (slot.Result.Kind == MarshalKind.Void)
             {
                 code.Write(call);

@@ -94,12 +94,21 @@ typedef struct acme_calculator_vtable {
 
     /* slot 3: void Min(ref string a, out byte[] b, Acme.Color[] c, Acme.Pair<int, Acme.Odd> pair), since version 2 */
     pdk_error* (*min_3)(void* self, const char* a, int64_t a_length, pdk_buffer* a_result, pdk_buffer* b, const acme_calculator_color* c, int64_t c_length, const acme_calculator_pair_i32_odd* pair);
+
+    /* slot 4: string get_Item(int index), since version 2 */
+    pdk_error* (*get_item)(void* self, int32_t index, pdk_buffer* result);
+
+    /* slot 5: void set_Item(int index, string value), since version 2 */
+    pdk_error* (*set_item)(void* self, int32_t index, const char* value, int64_t value_length);
+
+    /* slot 6: double get_Item(in Acme.Color place), since version 2 */
+    pdk_error* (*get_item_6)(void* self, const acme_calculator_color* place, double* result);
 } acme_calculator_vtable;
-PDK_ASSERT_STRUCT(acme_calculator_vtable, 80, 8)
+PDK_ASSERT_STRUCT(acme_calculator_vtable, 104, 8)
 
 #define ACME_CALCULATOR_ID "acme.calculator"
 #define ACME_CALCULATOR_VERSION 2
-#define ACME_CALCULATOR_SLOTS 4
+#define ACME_CALCULATOR_SLOTS 7
 
 /* What this header was written from, and what a host compares: not to be changed. */
 #define ACME_CALCULATOR_ABI_TEXT \
@@ -131,10 +140,13 @@ PDK_ASSERT_STRUCT(acme_calculator_vtable, 80, 8)
     "  slot 0 Min(a i32, b i32) -> i32\n" \
     "  slot 1 Summarize(values view<f64>, target span<Acme.Summary>, tint in Acme.Color) -> Acme.Summary\n" \
     "  slot 2 Describe(name utf8, short bool) -> utf8 since 2\n" \
-    "  slot 3 Min(a ref utf8, b out array<u8>, c array<Acme.Color>, pair Acme.Pair<i32,Acme.Odd>) -> void since 2\n"
-#define ACME_CALCULATOR_ABI_TEXT_LENGTH 828
+    "  slot 3 Min(a ref utf8, b out array<u8>, c array<Acme.Color>, pair Acme.Pair<i32,Acme.Odd>) -> void since 2\n" \
+    "  slot 4 get_Item(index i32) -> utf8 since 2\n" \
+    "  slot 5 set_Item(index i32, value utf8) -> void since 2\n" \
+    "  slot 6 get_Item(place in Acme.Color) -> f64 since 2\n"
+#define ACME_CALCULATOR_ABI_TEXT_LENGTH 984
 #define ACME_CALCULATOR_FINGERPRINT { \
-    0x33, 0x10, 0xb7, 0xe0, 0xba, 0x6c, 0xad, 0x05, 0x2b, 0x1e, 0x55, 0x73, 0x7d, 0x79, 0xd8, 0x6a }
+    0x38, 0xab, 0x95, 0xf9, 0xf8, 0x51, 0x67, 0x26, 0x21, 0x39, 0x1e, 0x8a, 0x23, 0x6b, 0x43, 0x36 }
 
 /* How a vtable begins; query may be null. Then come the slots, in order. */
 #define ACME_CALCULATOR_VTABLE_HEADER(retain, release, query) \

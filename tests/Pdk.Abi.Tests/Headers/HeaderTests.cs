@@ -38,6 +38,9 @@ public sealed partial class HeaderTests
           slot 1 Summarize(values view<f64>, target span<Acme.Summary>, tint in Acme.Color) -> Acme.Summary
           slot 2 Describe(name utf8, short bool) -> utf8 since 2
           slot 3 Min(a ref utf8, b out array<u8>, c array<Acme.Color>, pair Acme.Pair<i32,Acme.Odd>) -> void since 2
+          slot 4 get_Item(index i32) -> utf8 since 2
+          slot 5 set_Item(index i32, value utf8) -> void since 2
+          slot 6 get_Item(place in Acme.Color) -> f64 since 2
 
         """;
 

@@ -201,13 +201,40 @@ internal static class BaselineFixCases
                 void {|PDK0105:Stop|}();
 
                 [Since(2)] void {|PDK0105:Run|}(int depth);
+
+                // How many.
+                int Count { get; {|PDK0105:set|}; }
+
+                int Level { {|PDK0105:get|}; {|PDK0105:set|}; }
+
+                [Since(2)] int {|PDK0105:Size|} => 1;
+
+                string {|PDK0105:this|}[int index] => "";
+
+                [Since(3)]
+                int Last
+                {
+                    [Since(2)]
+                    get;
+
+                    // Later.
+                    {|PDK0105:set|};
+                }
             }
             // baseline
             pdkabi 1
             contract a.b version 2 shipped 1
               slot 0 Run(depth i32) -> void
-              slot 1 Again() -> void since 2
-              slot 2 Stop() -> void since 2
+              slot 1 get_Count() -> i32
+              slot 2 get_Size() -> i32
+              slot 3 Again() -> void since 2
+              slot 4 Stop() -> void since 2
+              slot 5 set_Count(value i32) -> void since 2
+              slot 6 get_Level() -> i32 since 2
+              slot 7 set_Level(value i32) -> void since 2
+              slot 8 get_Item(index i32) -> utf8 since 2
+              slot 9 get_Last() -> i32 since 2
+              slot 10 set_Last(value i32) -> void since 2
 
             """,
             """
@@ -222,13 +249,42 @@ internal static class BaselineFixCases
                 void Stop();
 
                 [Since(1)] void Run(int depth);
+
+                // How many.
+                int Count { get; [Since(2)] set; }
+
+                [Since(2)]
+                int Level { get; set; }
+
+                [Since(1)] int Size => 1;
+
+                [Since(2)]
+                string this[int index] => "";
+
+                [Since(2)]
+                int Last
+                {
+                    [Since(2)]
+                    get;
+
+                    // Later.
+                    set;
+                }
             }
             // baseline
             pdkabi 1
             contract a.b version 2 shipped 1
               slot 0 Run(depth i32) -> void
-              slot 1 Again() -> void since 2
-              slot 2 Stop() -> void since 2
+              slot 1 get_Count() -> i32
+              slot 2 get_Size() -> i32
+              slot 3 Again() -> void since 2
+              slot 4 Stop() -> void since 2
+              slot 5 set_Count(value i32) -> void since 2
+              slot 6 get_Level() -> i32 since 2
+              slot 7 set_Level(value i32) -> void since 2
+              slot 8 get_Item(index i32) -> utf8 since 2
+              slot 9 get_Last() -> i32 since 2
+              slot 10 set_Last(value i32) -> void since 2
 
             """
         },

@@ -90,6 +90,10 @@ internal static class ContractFixCases
                 [Since(3)] void Stop();
 
                 [Since(version: -1)] void {|PDK0014:Pause|}();
+
+                [Since(0)] int {|PDK0014:Count|} { get; set; }
+
+                [Since(3)] int Level { get; [Since(0)] {|PDK0014:set|}; }
             }
             """,
             """
@@ -101,6 +105,10 @@ internal static class ContractFixCases
                 [Since(3)] void Stop();
 
                 [Since(version: 3)] void Pause();
+
+                [Since(3)] int Count { get; set; }
+
+                [Since(3)] int Level { get; [Since(3)] set; }
             }
             """
         },
@@ -126,6 +134,22 @@ internal static class ContractFixCases
 
                 [Since(3)]
                 void {|PDK0015:Reset|}();
+
+                int Count { {|PDK0015:get|}; {|PDK0015:set|}; }
+
+                // All of it.
+                int {|PDK0015:Length|} => 1;
+
+                string this[int index] { [Since(5)] get; {|PDK0015:set|}; }
+
+                [Since(4)]
+                int Level
+                {
+                    // Read.
+                    {|PDK0015:get|};
+                    [Since(5)]
+                    set;
+                }
             }
             """,
             """
@@ -149,6 +173,24 @@ internal static class ContractFixCases
 
                 [Since(4)]
                 void Reset();
+
+                [Since(4)]
+                int Count { get; set; }
+
+                // All of it.
+                [Since(4)]
+                int Length => 1;
+
+                string this[int index] { [Since(5)] get; [Since(5)] set; }
+
+                [Since(5)]
+                int Level
+                {
+                    // Read.
+                    get;
+                    [Since(5)]
+                    set;
+                }
             }
             """
         },

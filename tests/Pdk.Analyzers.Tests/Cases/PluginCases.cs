@@ -40,6 +40,7 @@ internal static class PluginCases
         { "PDK0214", ProjectKind.Plugin, Plugin("class Scan : IScan { public void Run() { } } class {|PDK0214:Log|} : EventSource;") },
         { "PDK0215", ProjectKind.Undecided, Plugin("class {|PDK0215:Scan|} : IScan { public void Run() { } }") },
         { "PDK0205", ProjectKind.Plugin, Keep("fixed (int* first = values) { {|PDK0205:_first = first|}; {|PDK0205:Second = (nint)(first + 1)|}; }") },
+        { "PDK0205", ProjectKind.Plugin, """[PluginContract("a.b")] public partial interface IScan { Span<int> Values { set; } int this[Span<int> key] { get; } } [Plugin("p", "1.0.0")] unsafe class Scan : IScan { private int* _first; public Span<int> Values { set { fixed (int* first = value) { {|PDK0205:_first = first|}; } } } public int this[Span<int> key] { get { fixed (int* first = key) { {|PDK0205:_first = first|}; } return *_first; } } }""" },
         { "PDK0205", ProjectKind.Plugin, Keep("{|PDK0205:_first = (int*)Unsafe.AsPointer(ref MemoryMarshal.GetReference(values))|};") },
         { "PDK0216", ProjectKind.Plugin, Plugin("""class Scan : IScan { public void Run() { } [UnmanagedCallersOnly(EntryPoint = "a_b_run")] static void {|PDK0216:Go|}() { } [UnmanagedCallersOnly(EntryPoint = "pdk_plugin_entry")] static void {|PDK0216:Enter|}() { } }""") },
         { "PDK0216", ProjectKind.Plugin, Overloads("static void {|PDK0216:Go|}()", "a_b_run_2") },

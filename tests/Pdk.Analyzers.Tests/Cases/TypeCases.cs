@@ -7,6 +7,7 @@ internal static class TypeCases
     {
         { "PDK0003", ProjectKind.Contract, Scan("object {|PDK0003:Run|}(List<Stream> {|PDK0003:streams|});") },
         { "PDK0003", ProjectKind.Contract, Scan("void Run(string[] {|PDK0003:names|}, CancellationToken? {|PDK0003:depth|}, int[,] {|PDK0003:table|});") },
+        { "PDK0003", ProjectKind.Contract, Scan("object {|PDK0003:Value|} { get; set; } List<int> {|PDK0003:this|}[Stream {|PDK0003:key|}] { get; set; }") },
         { "PDK0004", ProjectKind.Contract, Scan("S {|PDK0004:Run|}();", "[StructLayout(LayoutKind.Auto)] public struct S { public int A; }") },
         { "PDK0004", ProjectKind.Contract, Scan("void Run(S[] {|PDK0004:all|});", "public struct S { public T A; } [StructLayout(LayoutKind.Auto)] public struct T { public int A; }") },
         { "PDK0005", ProjectKind.Contract, Scan("S Run();", "public struct {|PDK0005:S|} { public byte A; public int B; }") },
@@ -15,6 +16,7 @@ internal static class TypeCases
         { "PDK0006", ProjectKind.Contract, Scan("S Run();", "public struct S { public E A; } public enum {|PDK0006:E|} : byte { A = 0, B }") },
         { "PDK0006", ProjectKind.Contract, Scan("void Run(E e);", """[PluginContract("a.c")] public partial interface IWalk { void Run(E e); } public enum {|PDK0006:E|} { A, B }""") },
         { "PDK0009", ProjectKind.Contract, Scan("nint {|PDK0009:Open|}(nuint {|PDK0009:name|}); void Find(out nint {|PDK0009:found|});") },
+        { "PDK0009", ProjectKind.Contract, Scan("nint {|PDK0009:Handle|} { get; set; } int this[nuint {|PDK0009:name|}] { get; set; }") },
         { "PDK0016", ProjectKind.Contract, Scan("S Run();", "public struct S { public bool {|PDK0016:A|}; }") },
         { "PDK0016", ProjectKind.Contract, Scan("void Run(Span<S> all);", "public unsafe struct S { public fixed char {|PDK0016:A|}[8]; }") },
         { "PDK0017", ProjectKind.Contract, Scan("S {|PDK0017:Run|}();", "public struct S { public string A; }") },
@@ -23,6 +25,7 @@ internal static class TypeCases
         { "PDK0018", ProjectKind.Contract, Scan("GCHandle {|PDK0018:Run|}(GCHandle? {|PDK0018:other|});") },
         { "PDK0018", ProjectKind.Contract, Scan("void Run(S {|PDK0018:s|});", "public struct S { public KeyValuePair<int, int> A; }") },
         { "PDK0020", ProjectKind.Contract, Scan("Span<int> {|PDK0020:Run|}();") },
+        { "PDK0020", ProjectKind.Contract, Scan("Span<int> {|PDK0020:Data|} { get; set; }") },
         { "PDK0020", ProjectKind.Contract, Scan("void Run(ref ReadOnlySpan<int> {|PDK0020:values|});") },
     };
 
@@ -43,6 +46,7 @@ internal static class TypeCases
         { "PDK0018", ProjectKind.Contract, Scan("S Run();", "public struct S { public static GCHandle A; public long High, Low; public GCHandle Value => default; }") },
         { "PDK0018", ProjectKind.Contract, Scan("S Run(Guid id, System.Numerics.Vector3 place);", "public struct S { public Int128 A; public (Guid, TimeOnly)? B; }") },
         { "PDK0020", ProjectKind.Contract, Scan("int[] Run(Span<int> values, ref int[] more);") },
+        { "PDK0020", ProjectKind.Contract, Scan("ReadOnlySpan<byte> Data { set; } int this[ReadOnlySpan<char> key] { get; }") },
     };
 
     private static string Scan(string members, string types = "") =>

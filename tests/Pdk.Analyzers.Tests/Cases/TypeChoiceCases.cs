@@ -11,6 +11,8 @@ internal static class TypeChoiceCases
         { "void Run(object {|PDK0003:value|});", "void Run(ReadOnlySpan<byte> value);", ["Use 'S'", "Use 'string'", "Use 'ReadOnlySpan<byte>'"] },
         { "object? {|PDK0003:Run|}();", "string? Run();", ["Use 'S'", "Use 'string?'"] },
         { "object {|PDK0003:Run|}();", "byte[] Run();", ["Use 'S'", "Use 'string'", "Use 'byte[]'"] },
+        { "object {|PDK0003:Item|} { get; set; }", "byte[] Item { get; set; }", ["Use 'S'", "Use 'string'", "Use 'byte[]'"] },
+        { "KeyValuePair<int, S> {|PDK0018:this|}[int index] { get; }", "(int, S) this[int index] { get; }", ["Use '(int, S)'"] },
         { "void Run(/* all */ List<Stream> {|PDK0003:inputs|});", "void Run(/* all */ ReadOnlySpan<byte> inputs);", ["Use 'ReadOnlySpan<byte>', one call for each"] },
         { "void Run(params string[] {|PDK0003:names|});", "void Run(string names);", ["Use 'string', one call for each"] },
         { "KeyValuePair<int, S> {|PDK0018:Run|}();", "(int, S) Run();", ["Use '(int, S)'"] },

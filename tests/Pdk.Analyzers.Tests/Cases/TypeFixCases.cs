@@ -27,12 +27,16 @@ internal static class TypeFixCases
                 // The numbers.
                 List<int> {|PDK0003:Numbers|}(/* which */ IEnumerable<E> {|PDK0003:kinds|}, params IReadOnlyList<double> {|PDK0003:more|});
                 void Fill(Memory<byte> {|PDK0003:target|}, in List<int> {|PDK0003:values|});
+                List<int>? {|PDK0003:Items|} { get; set; } // of them
+                Stream {|PDK0003:this|}[IReadOnlyList<int> {|PDK0003:key|}] => default!;
                 """, "public enum E : int { A = 0 }"),
             Scan("""
                 byte[] Read(ReadOnlySpan<byte> input, int depth);
                 // The numbers.
                 int[] Numbers(/* which */ ReadOnlySpan<E> kinds, params ReadOnlySpan<double> more);
                 void Fill(Span<byte> target, ReadOnlySpan<int> values);
+                int[]? Items { get; set; } // of them
+                byte[] this[ReadOnlySpan<int> key] => default!;
                 """, "public enum E : int { A = 0 }")
         },
         {
@@ -51,8 +55,8 @@ internal static class TypeFixCases
             // What has no substitute.
             "PDK0003",
             ProjectKind.Contract,
-            Scan("void Run(int[,] {|PDK0003:a|}, Action {|PDK0003:b|}, Dictionary<int, int> {|PDK0003:c|}, List<Action> {|PDK0003:d|}, GCHandle {|PDK0018:e|});"),
-            Scan("void Run(int[,] {|PDK0003:a|}, Action {|PDK0003:b|}, Dictionary<int, int> {|PDK0003:c|}, List<Action> {|PDK0003:d|}, GCHandle {|PDK0018:e|});")
+            Scan("void Run(int[,] {|PDK0003:a|}, Action {|PDK0003:b|}, Dictionary<int, int> {|PDK0003:c|}, List<Action> {|PDK0003:d|}, GCHandle {|PDK0018:e|}); List<string> {|PDK0003:P|} { get; } Task {|PDK0003:Q|} { get; }"),
+            Scan("void Run(int[,] {|PDK0003:a|}, Action {|PDK0003:b|}, Dictionary<int, int> {|PDK0003:c|}, List<Action> {|PDK0003:d|}, GCHandle {|PDK0018:e|}); List<string> {|PDK0003:P|} { get; } Task {|PDK0003:Q|} { get; }")
         },
         {
             "PDK0004",

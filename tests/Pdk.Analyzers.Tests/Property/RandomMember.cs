@@ -15,8 +15,8 @@ internal sealed record RandomMember(string Form, string Attribute, string Result
 
     internal static Gen<RandomMember> Gen { get; } = CsCheck.Gen.Select(
         CsCheck.Gen.Frequency(
-            (12, CsCheck.Gen.OneOf("{0} M{2}({1} a);", "void M{2}({1} a, ReadOnlySpan<{0}> b);", "void M({1} a);", "void M{2}(ref {0} a, out {1} b);", "{0} M{2}(in {1} a) => default!;")),
-            (1, CsCheck.Gen.OneOf("{0} P{2} {{ get; }}", "event Action E{2};", "void M{2}<T>({1} a);", "static abstract {0} M{2}();", "ref int M{2}();", "internal void M{2}();", "Span<int> M{2}();", "static {0} M{2}() => default!;", "private void M{2}({1} a) {{ }}", "int this[{1} a] {{ get; }}"))),
+            (12, CsCheck.Gen.OneOf("{0} M{2}({1} a);", "void M{2}({1} a, ReadOnlySpan<{0}> b);", "void M({1} a);", "void M{2}(ref {0} a, out {1} b);", "{0} M{2}(in {1} a) => default!;", "{0} P{2} {{ get; }}", "{0} P{2} {{ get; [Since(3)] set; }}", "{1} P{2} {{ set; }}", "{0} P{2} => default!;", "{0} P{2} {{ get => default!; set {{ }} }}", "{0} this[{1} a, byte b{2}] {{ get; [Export(\"p\")] set; }}")),
+            (1, CsCheck.Gen.OneOf("{0} P{2} {{ get; init; }}", "ref {0} P{2} {{ get; }}", "{0} P{2} {{ get => default!; [Since(2)] set {{ }} }}", "internal {0} P{2} {{ get; }}", "{0} P{2} {{ get; protected set; }}", "static abstract {0} P{2} {{ get; }}", "event Action E{2};", "void M{2}<T>({1} a);", "static abstract {0} M{2}();", "ref int M{2}();", "internal void M{2}();", "Span<int> M{2}();", "static {0} M{2}() => default!;", "private void M{2}({1} a) {{ }}", "private {0} P{2} => default!;", "Span<int> P{2} {{ get; }}"))),
         CsCheck.Gen.Frequency(
             (10, CsCheck.Gen.Const("")),
             (3, CsCheck.Gen.OneOf("[Since(1)]", "[Since(2)]", "[Since(3)]", "[Export(\"m\")]")),

@@ -39,8 +39,10 @@ internal sealed class ContractOracle(IReadOnlySet<string> contracts)
         string name = contract.FullName!;
         foreach (PropertyInfo property in contract.GetProperties(Members).Where(property => IsOpen(property.GetMethod ?? property.SetMethod)))
         {
-            string[] parameters = [.. property.GetIndexParameters().Select(parameter => parameter.Name!)];
-            yield return new Verdict(name, parameters.Length > 0 ? Verdict.NameOf("this", parameters) : property.Name, "", "PDK0002");
+            foreach (Verdict verdict in OfProperty(name, property))
+            {
+                yield return verdict;
+            }
         }
 
         foreach (EventInfo declared in contract.GetEvents(Members).Where(declared => IsOpen(declared.AddMethod)))
@@ -64,6 +66,35 @@ internal sealed class ContractOracle(IReadOnlySet<string> contracts)
 
     // What a class implements or can implement.
     private static bool IsOpen(MethodInfo? method) => method is { IsAbstract: true } or { IsVirtual: true, IsFinal: false, IsStatic: false };
+
+    // A type that cannot cross is blamed once, however many accessors there are.
+    private static IEnumerable<Verdict> OfProperty(string contract, PropertyInfo property)
+    {
+        ParameterInfo[] parameters = property.GetIndexParameters();
+        string member = parameters.Length > 0 ? Verdict.NameOf("this", parameters.Select(parameter => parameter.Name)) : property.Name;
+        MethodInfo accessor = (property.GetMethod ?? property.SetMethod)!;
+        if (accessor.IsStatic || property.PropertyType.IsByRef || IsInit(property.SetMethod))
+        {
+            yield return new Verdict(contract, member, "", "PDK0002");
+            yield break;
+        }
+
+        if (TypeOracle.RuleOf(property.PropertyType, isResult: property.CanRead) is { } ofProperty)
+        {
+            yield return new Verdict(contract, member, "", ofProperty);
+        }
+
+        foreach (ParameterInfo parameter in parameters)
+        {
+            if (TypeOracle.RuleOf(parameter.ParameterType, isResult: false) is { } rule)
+            {
+                yield return new Verdict(contract, member, parameter.Name!, rule);
+            }
+        }
+    }
+
+    private static bool IsInit(MethodInfo? setter) => setter is not null
+        && setter.ReturnParameter.GetRequiredCustomModifiers().Any(modifier => modifier.FullName == "System.Runtime.CompilerServices.IsExternalInit");
 
     private static IEnumerable<Verdict> OfMethod(string contract, MethodInfo method)
     {

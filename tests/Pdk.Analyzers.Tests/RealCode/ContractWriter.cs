@@ -63,6 +63,11 @@ internal sealed class ContractWriter(ContractNames names, ContractChoice choice)
             {
                 members.AppendLine(MemberWriter.Implement(contract, method));
             }
+
+            foreach (IPropertySymbol property in choice.MembersOf(part).OfType<IPropertySymbol>().Where(property => property.IsAbstract))
+            {
+                members.AppendLine(MemberWriter.Implement(contract, property));
+            }
         }
 
         string name = ContractNames.Id(type).Replace('.', '_').Replace('-', '_');

@@ -56,6 +56,17 @@ internal static class MemberWriter
     internal static string Implement(string contract, IMethodSymbol method) =>
         $"{method.ReturnType.ToDisplayString(s_head)} {contract}.{method.ToDisplayString(s_name)}({string.Join(", ", method.Parameters.Select(Write))}){Body};";
 
+    /// <summary>What a class writes to implement a property.</summary>
+    /// <param name="contract">The contract that has it.</param>
+    /// <param name="property">The property.</param>
+    internal static string Implement(string contract, IPropertySymbol property)
+    {
+        string name = property.IsIndexer ? $"this[{string.Join(", ", property.Parameters.Select(Write))}]" : property.ToDisplayString(s_name);
+        string get = property.GetMethod is null ? "" : $"get{Body}; ";
+        string set = property.SetMethod is null ? "" : $"set{Body}; ";
+        return $"{NullFlow("", NullFlowOf(property))}{property.Type.ToDisplayString(s_head)} {contract}.{name} {{ {get}{set}}}";
+    }
+
     /// <summary>The constraints of a type's or method's parameters.</summary>
     internal static string Constraints(ISymbol symbol, SymbolDisplayFormat format)
     {
@@ -85,8 +96,13 @@ internal static class MemberWriter
         string body = property.IsAbstract ? ";" : $"{Body};";
         string get = property.GetMethod is null ? "" : $"get{body} ";
         string set = property.SetMethod is null ? "" : $"{(property.SetMethod.IsInitOnly ? "init" : "set")}{body} ";
-        return $"{Modifier(property)}{head.Replace("[]", "", StringComparison.Ordinal)}{parameters} {{ {get}{set}}}";
+        string name = property.IsIndexer ? $"[global::System.Runtime.CompilerServices.IndexerName({SymbolDisplay.FormatLiteral(property.MetadataName, quote: true)})] " : "";
+        return $"{name}{NullFlow("", NullFlowOf(property))}{Modifier(property)}{head.Replace("this[]", "this", StringComparison.Ordinal)}{parameters} {{ {get}{set}}}";
     }
+
+    // In metadata they are the accessors'.
+    private static IEnumerable<AttributeData> NullFlowOf(IPropertySymbol property) =>
+        [.. property.GetMethod?.GetReturnTypeAttributes() ?? [], .. property.SetMethod?.Parameters.Last().GetAttributes() ?? []];
 
     private static string Write(IParameterSymbol parameter)
     {

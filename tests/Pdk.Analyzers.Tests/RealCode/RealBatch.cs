@@ -26,7 +26,10 @@ internal sealed class RealBatch
     internal IReadOnlyList<string> Skipped { get; }
 
     /// <summary>How many slots the contracts have.</summary>
-    internal int Slots => Contracts.SelectMany(_choice.MembersOf).Count(member => member is IMethodSymbol { IsStatic: false } and ({ IsAbstract: true } or { IsVirtual: true }));
+    internal int Slots => Contracts
+        .SelectMany(_choice.MembersOf)
+        .SelectMany(member => member is IPropertySymbol property ? [property.GetMethod, property.SetMethod] : new[] { (ISymbol?)member })
+        .Count(member => member is IMethodSymbol { IsStatic: false } and ({ IsAbstract: true } or { IsVirtual: true }));
 
     /// <summary>The public interfaces of a package.</summary>
     internal static INamedTypeSymbol[] Interfaces(string package)

@@ -83,11 +83,14 @@ internal sealed record RealReport(
         Verdict verdict = RealBatch.VerdictOf(diagnostic);
         string contract = verdict.Contract.Split('.', '+')[^1].Split('`')[0];
         string path = $"{contract}.{verdict.Member.Split('(')[0]}";
+        bool isIndexer = verdict.Member.StartsWith("this(", StringComparison.Ordinal);
         string message = diagnostic.GetMessage(CultureInfo.InvariantCulture);
         string start = verdict.Rule switch
         {
             "PDK0001" or "PDK0013" => $"The contract '{contract}' ",
             "PDK0002" => verdict.Member.StartsWith("operator(", StringComparison.Ordinal) ? $"{contract}.op_" : path,
+            _ when isIndexer => $"{path}[",
+            _ when !verdict.Member.Contains('(', StringComparison.Ordinal) => path,
             _ => verdict.Parameter.Length > 0 ? $"{path}, parameter '{verdict.Parameter}'" : $"{path}, result",
         };
         return !message.StartsWith(start, StringComparison.Ordinal);

@@ -20,6 +20,8 @@ public sealed class DamagedSourceTests
                     [Since(2), Export("x")] string? Describe(string name) => name;
                     bool Try(in bool a, out string? b, ref readonly Summary s);
                     static int Two => 2;
+                    [Since(2)] int Count { get; [Since(3), Export("y")] set; }
+                    string? this[in int row, string @class] { get => @class; set { } }
                 }
             }
             [PluginContract("acme.other")] internal partial interface IOther { void Do(Buffers b); }
@@ -34,6 +36,7 @@ public sealed class DamagedSourceTests
                 [Obsolete] public Plugin() { }
                 public int Min(int a, int b) => a;
                 public required int X { get; init; }
+                public int Count { get; set; }
             }
         }
         """;

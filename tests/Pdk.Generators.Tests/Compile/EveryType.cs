@@ -43,6 +43,7 @@ internal static class EveryType
         public partial interface IEverything
         {
             {{string.Join("\n    ", Members.Select(member => $"{member};"))}}
+            {{string.Join("\n    ", Properties.Select(property => $"{property.Head} {{ {string.Join(' ', property.Accessors.Select(accessor => $"{accessor};"))} }}"))}}
         }
         """;
 
@@ -59,8 +60,35 @@ internal static class EveryType
         internal sealed class Everything : IEverything
         {
             {{string.Join("\n    ", Members.Select(member => $"public {member} => throw new NotSupportedException();"))}}
+            {{string.Join("\n    ", Properties.Select(property => $"public {property.Head} {{ {string.Join(' ', property.Accessors.Select(accessor => $"{accessor} => throw new NotSupportedException();"))} }}"))}}
         }
         """;
+
+    private static IEnumerable<(string Head, string[] Accessors)> Properties
+    {
+        get
+        {
+            int number = 0;
+            foreach (string type in s_values)
+            {
+                yield return ($"{type} P{number++}", ["get", "set"]);
+                yield return ($"{type} P{number++}", ["get"]);
+                yield return ($"{type} P{number++}", ["set"]);
+            }
+
+            // Overloads differ in more than annotations.
+            foreach (string type in s_values.Where(type => !type.EndsWith('?')))
+            {
+                yield return ($"{type} this[{type} result, in {type} error, ref readonly {type} guard]", ["get", "set"]);
+            }
+
+            foreach (string type in s_views)
+            {
+                yield return ($"{type} P{number++}", ["set"]);
+                yield return ($"string this[scoped {type} self]", ["get", "set"]);
+            }
+        }
+    }
 
     private static IEnumerable<string> Members
     {

@@ -23,6 +23,10 @@ public sealed class AdviceTests
         { FindingKind.StructPointerSized, "S Find();", "struct S { nuint A; }", "S.A is nuint, as wide as a pointer of the platform; use ulong for a number, and a contract for an object of the other side." },
         { FindingKind.Ownership, "nuint Find();", "", "IContract.Find, result is nuint: of an address nothing says who frees it and when; return an array to hand memory over, or fill a span of the caller, or use ulong for a number." },
         { FindingKind.Ownership, "void Put(ref nint value);", "", "IContract.Put, value is nint: of an address nothing says who frees it and when; pass memory that is lent for the call as a span, or use long for a number." },
+        { FindingKind.Ownership, "nint Handle { get; set; }", "", "IContract.Handle is nint: of an address nothing says who frees it and when; use an array to hand memory over, or a method that is lent a span, or long for a number." },
+        { FindingKind.Ownership, "int this[nuint address] { get; set; }", "", "IContract.this[nuint], address is nuint: of an address nothing says who frees it and when; pass memory that is lent for the call as a span, or use ulong for a number." },
+        { FindingKind.ExportNameTaken, "int Count { get; [Export(\"get_count\")] set; }", "", "IContract.Count.set says [Export(\"get_count\")], which another member is exported as already, so this one gets a number; choose another name." },
+        { FindingKind.SinceOrder, "[Since(2)] void A(); int Count => 1;", "", "IContract.Count.get is of version 1 and stands behind a member of version 2; a member's place is its slot, so move it in front of that, or say [Since(2)] if it is newer." },
         { FindingKind.StructBoolOrChar, "void Put(in S s);", "struct S { bool A; }", "S.A is bool, one byte in which C may leave more than 0 and 1; use byte, or an enum with two values." },
         { FindingKind.StructBoolOrChar, "void Put(in S s);", "unsafe struct S { fixed char A[4]; }", "S.A is char, two bytes of UTF-16, where C's char is one; use ushort, or byte for ASCII." },
     };

@@ -56,6 +56,69 @@ public sealed class ContractModelTests
         """,
         "void A(); [Since(2)] int B() => 1; [Since(4)] void C(); [Since(3)] void D();");
 
+    /// <summary>Each accessor is a slot, named as in metadata; its own version goes before that of its property.</summary>
+    [Fact]
+    public void Property_OfEachShape_HasASlotForEachAccessor() => ExpectAbi(
+        """
+        pdkabi 1
+        contract a.b version 4
+          slot 0 get_Count() -> i32
+          slot 1 A() -> void
+          slot 2 get_Name() -> utf8 since 2
+          slot 3 set_Name(value utf8) -> void since 3
+          slot 4 set_Bytes(value view<u8>) -> void
+          slot 5 get_Cell(index i32) -> f64
+          slot 6 set_Cell(index i32, value f64) -> void since 4
+          slot 7 get_Cell(row in i64, key view<char16>) -> array<i32>
+          slot 8 get_Half() -> i32
+
+        """,
+        """
+        int Count => 1;
+        void A();
+        [Since(2)] string? Name { get; [Since(3)] set; }
+        ReadOnlySpan<byte> Bytes { set; }
+        [IndexerName("Cell")] double this[int index] { get; [Since(4)] set; }
+        [IndexerName("Cell")] int[] this[in long row, params ReadOnlySpan<char> key] { get; }
+        int Half { get => 1; private set { } }
+        private object Hidden => 1;
+        sealed object Sealed { get => 1; set { } }
+        static object Shared { get; set; }
+        """);
+
+    /// <summary>Accessors say which property they are of, and what they are called for people.</summary>
+    [Fact]
+    public void Accessor_OfAProperty_KnowsIt()
+    {
+        AbiList<SlotModel> slots = Slots("[AllowNull] string @event { get; set; } int this[int a] { get; [Export(\"put\")] set; } int this[ref readonly Guid[]? a, in string b] { get; } void A();".Replace("Guid", "long", StringComparison.Ordinal));
+
+        Assert.Equal(["event.get", "event.set", "this[int].get", "this[int].set", "this[ref readonly long[]?, in string].get", "A()"], slots.Select(slot => slot.Signature));
+        Assert.Equal(["event.get", "event.set", "this[int].get", "this[int].set", "this[ref readonly long[]?, in string].get", "A"], slots.Select(slot => slot.DisplayName));
+        Assert.Equal([SlotKind.Getter, SlotKind.Setter, SlotKind.Getter, SlotKind.Setter, SlotKind.Getter, SlotKind.Method], slots.Select(slot => slot.Kind));
+        Assert.Equal(["get_event", "set_event", "get_item", "put", "get_item_4", "a"], slots.Select(slot => slot.ExportName));
+        Assert.Equal(slots[0].Property, slots[1].Property);
+        Assert.Equal(slots[2].Property, slots[3].Property);
+        Assert.NotEqual(slots[2].Property, slots[4].Property);
+        Assert.Null(slots[5].Property);
+    }
+
+    /// <summary>A getter and a setter may take null differently, and an implementation has one type for both.</summary>
+    [Theory]
+    [InlineData("string P { get; set; }", "string", "string", "string", false)]
+    [InlineData("string? P { get; set; }", "string?", "string?", "string?", false)]
+    [InlineData("[AllowNull] string P { get; set; }", "string", "string?", "string", true)]
+    [InlineData("[DisallowNull] string? P { get; set; }", "string?", "string", "string?", false)]
+    [InlineData("[MaybeNull] string P { get; set; }", "string", "string", "string", false)]
+    [InlineData("[NotNull] int[]? P { get; set; }", "int[]", "int[]?", "int[]", true)]
+    public void Property_WithNullAttribute_HasTheTypesItMeans(string member, string result, string value, string declared, bool allowsNull)
+    {
+        AbiList<SlotModel> slots = Slots(member);
+
+        Assert.Equal(result, slots[0].Result.Name);
+        Assert.Equal(value, Assert.Single(slots[1].Parameters).Type.Name);
+        Assert.Equal((declared, allowsNull), (slots[0].Property!.Type.Name, slots[0].Property!.AllowsNull));
+    }
+
     /// <summary>What a class cannot implement is the interface's own business.</summary>
     [Fact]
     public void Member_ThatNoClassImplements_IsNoSlot() => ExpectAbi(

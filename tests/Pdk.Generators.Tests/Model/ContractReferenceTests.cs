@@ -32,6 +32,11 @@ public sealed class ContractReferenceTests
                 private void Hidden() { }
                 static int Count { get; set; }
                 int[]? Numbers(int[] a, out double[]? b);
+                [Since(2)] int Level { get; [Since(3), Export("level")] set; }
+                [AllowNull] string Name { get; set; }
+                [Since(3)] double this[[DisallowNull] string? @class, in int value] => value;
+                [System.Runtime.CompilerServices.IndexerName("Item")] Point this[int index] { get; [Obsolete] set; }
+                int Half { get => 1; private set { } }
             }
         }
         """;

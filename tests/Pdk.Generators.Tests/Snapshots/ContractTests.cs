@@ -45,7 +45,7 @@ public sealed class ContractTests
         {
             int Count(object any);
 
-            string Name { get; }
+            event Action Changed;
         }
         """);
 
@@ -80,6 +80,40 @@ public sealed class ContractTests
 
             [Since(2)]
             bool Pause() => Name().Length == 0;
+        }
+        """);
+
+    /// <summary>A property is implemented once, with all its accessors; each of them is a slot.</summary>
+    [Fact]
+    public Task Contract_WithProperties_HasASlotForEachAccessor() => Snapshot.Verify(
+        """
+        [PluginContract("acme.counter")]
+        public partial interface ICounter
+        {
+            int Count { get; [Since(2)] set; }
+
+            [AllowNull]
+            string Name { get; set; }
+
+            double this[int index] { get; set; }
+
+            [Since(2)]
+            string this[in long row, string column]
+            {
+                get => $"{Count} {row} {column}";
+                set => Name = value;
+            }
+        }
+
+        [Plugin("acme.counter.plugin", "1.0.0")]
+        public sealed class Counter : ICounter
+        {
+            public int Count { get; set; }
+
+            [AllowNull]
+            public string Name { get => field ?? ""; set; }
+
+            public double this[int index] { get => index; set => Count = index; }
         }
         """);
 

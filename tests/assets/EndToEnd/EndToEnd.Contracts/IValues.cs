@@ -124,4 +124,11 @@ public partial interface IValues
     /// <summary>Came later; the body serves plugins that leave it out.</summary>
     [Since(2)]
     string Describe(string name) => $"{name} by {PluginId()}";
+
+    [Since(2)]
+    int Count { get; set; }
+
+    /// <summary>What was written there, or null.</summary>
+    [Since(2)]
+    string? this[int index, string name] { get; set; }
 }

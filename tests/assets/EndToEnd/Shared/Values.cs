@@ -5,6 +5,8 @@ namespace EndToEnd;
 /// <summary>Gives back what it is given.</summary>
 public abstract class Values : Throwing, IValues
 {
+    private readonly Dictionary<(int Index, string Name), string?> _texts = [];
+
     public abstract string PluginId();
 
     public sbyte Int8(sbyte value) => value;
@@ -128,6 +130,14 @@ public abstract class Values : Throwing, IValues
         ulong q) => string.Create(
             CultureInfo.InvariantCulture,
             $"{a} {b} {c} {d} {e} {f} {g} {h} {i} {j} {k.X}/{k.Y} {l.X}/{l.Y} {string.Join('+', m.ToArray())} {n} {string.Join('+', o)} {p} {q}");
+
+    public int Count { get; set; }
+
+    public string? this[int index, string name]
+    {
+        get => index < 0 ? throw new ArgumentOutOfRangeException(nameof(index)) : _texts.GetValueOrDefault((index, name));
+        set => _texts[(index, name)] = value;
+    }
 
     private static void Swap<T>(in T read, ref T changed, out T written)
     {

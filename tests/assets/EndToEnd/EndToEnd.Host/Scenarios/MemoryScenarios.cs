@@ -44,6 +44,7 @@ internal static class MemoryScenarios
         string longText = new('€', Length);
 
         PrintAllocated("int", () => plugin.Add(1, 2));
+        PrintAllocated("property", () => plugin.Count = plugin.Count + 1);
         PrintAllocated("span", () => plugin.Sum(values));
         PrintAllocated("short string in", () => plugin.Length("eighteen chars str"));
         PrintAllocated("long string in", () => plugin.Length(longText));

@@ -37,6 +37,7 @@ internal static class ValueScenarios
         Directions(plugin);
         Sequences(plugin);
         Calls(plugin);
+        Properties(plugin);
         Check.Equal(id, plugin.PluginId());
         Console.WriteLine($"{id}: all came back");
     }
@@ -151,6 +152,23 @@ internal static class ValueScenarios
             plugin.Join(
                 -1, 2, -3, 4, 0.5f, -6, 7.25, true, 'i', Level.High, new Point(10, 10.5), new Point(11, 11.5),
                 [1, 2, 3], "vierzehn", [4, 5], -16, ulong.MaxValue));
+    }
+
+    private static void Properties(IValues plugin)
+    {
+        plugin.Count = int.MinValue;
+        plugin.Count--;
+        Check.Equal(int.MaxValue, plugin.Count);
+
+        Check.Equal(null, plugin[1, "a"]);
+        plugin[1, "a"] = "€";
+        plugin[1, "b"] = "";
+        plugin[1, "a"] += "!";
+        Check.Equal("€!", plugin[1, "a"]);
+        Check.Equal("", plugin[1, "b"]);
+        plugin[1, "a"] = null;
+        Check.Equal(null, plugin[1, "a"]);
+        Check.Equal("index", Check.Throws<ArgumentOutOfRangeException>(() => plugin[-1, "a"]?.ToString()).ParamName);
     }
 
     private static Shape Shape(int seed) => new(

@@ -1,0 +1,14 @@
+namespace Pdk.CodeModel.Model;
+
+/// <summary>What a slot is in C#.</summary>
+public enum SlotKind
+{
+    /// <summary>A method.</summary>
+    Method,
+
+    /// <summary>The get accessor of a property or an indexer.</summary>
+    Getter,
+
+    /// <summary>The set accessor of a property or an indexer; its last parameter is the value.</summary>
+    Setter,
+}
