@@ -93,7 +93,9 @@ public sealed class HeaderCompileTests : IDisposable
     {
         Write(AbiDocument.Parse("pdkabi 1\ncontract acme.calculator version 1\n  slot 0 Min(a i32, b i32) -> i32\n  slot 1 Divide(a i32, b i32) -> i32\n").Contracts[0]);
         string page = File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "abi.md"));
-        Compile(dialect, page.Split("```c\n")[1].Split("```")[0]);
+        string plugin = page[page.IndexOf("A whole plugin", StringComparison.Ordinal)..].Split("```")[1];
+        Assert.Contains("pdk_plugin_entry", plugin, StringComparison.Ordinal);
+        Compile(dialect, plugin);
     }
 
     private string Write(AbiContract contract)
