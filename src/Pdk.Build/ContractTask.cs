@@ -17,7 +17,7 @@ public abstract class ContractTask : Microsoft.Build.Utilities.Task
     {
         try
         {
-            Run(ContractTexts.Read(Assembly));
+            Run(ReadContracts());
         }
         catch (BuildException exception)
         {
@@ -28,6 +28,18 @@ public abstract class ContractTask : Microsoft.Build.Utilities.Task
     }
 
     private protected abstract void Run(IReadOnlyList<AbiContract> contracts);
+
+    private IReadOnlyList<AbiContract> ReadContracts()
+    {
+        try
+        {
+            return ContractTexts.Read(Assembly);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or BadImageFormatException or AbiFormatException)
+        {
+            throw new BuildException("PDK0917", Assembly, $"The contracts of '{Path.GetFileName(Assembly)}' cannot be read: {exception.Message} Build the project again, all of it with one version of Pdk.");
+        }
+    }
 
     private protected void Report(BuildException error) => Log.LogError(
         subcategory: null, error.Code, helpKeyword: null, HelpLink, error.File, error.Line, error.Column, endLineNumber: 0, endColumnNumber: 0, error.Message);

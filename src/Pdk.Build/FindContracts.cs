@@ -1,23 +1,16 @@
 using Microsoft.Build.Framework;
 using Microsoft.Build.Utilities;
+using Pdk.Abi;
 
 namespace Pdk.Build;
 
 /// <summary>The ids of the contracts that an assembly declares.</summary>
-public sealed class FindContracts : Microsoft.Build.Utilities.Task
+public sealed class FindContracts : ContractTask
 {
-    /// <summary>The compiled assembly of the project.</summary>
-    [Required]
-    public string Assembly { get; set; } = "";
-
     /// <summary>The ids, in order.</summary>
     [Output]
     public ITaskItem[] Contracts { get; private set; } = [];
 
-    /// <inheritdoc/>
-    public override bool Execute()
-    {
-        Contracts = [.. ContractTexts.Read(Assembly).Select(contract => new TaskItem(contract.Id))];
-        return true;
-    }
+    private protected override void Run(IReadOnlyList<AbiContract> contracts) =>
+        Contracts = [.. contracts.Select(contract => new TaskItem(contract.Id))];
 }

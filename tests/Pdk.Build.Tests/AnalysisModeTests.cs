@@ -36,8 +36,23 @@ public sealed class AnalysisModeTests : IDisposable
     }
 
     [Fact]
+    public async Task Strict_InLowerCase_IsStrict() =>
+        (await BuildAsync("-p:PdkAnalysisMode=strict")).AssertReported("PDK0101", "ICalculator.cs(6,26)", "PdkAcceptAbi");
+
+    [Fact]
     public async Task Unknown_PDK0912() => (await BuildAsync("-p:PdkAnalysisMode=Paranoid"))
         .AssertError("PDK0912", "Acme.Contract.csproj", "'Acme.Contract'", "'Paranoid'", "Default or Strict");
+
+    /// <summary>An editor's own builds show what the code means, wrong as the project may be.</summary>
+    [Fact]
+    public async Task Unknown_AtDesignTime_NoError()
+    {
+        (await _workspace.DotNetAsync("restore", Project)).AssertSucceeded();
+
+        ProcessRun run = await _workspace.DotNetAsync("msbuild", Project, "-t:Compile", "-p:PdkAnalysisMode=Paranoid", "-p:DesignTimeBuild=true");
+
+        run.AssertSucceeded();
+    }
 
     private Task<ProcessRun> BuildAsync(string property) => _workspace.DotNetAsync("build", Project, property);
 }

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Pdk.Build.Tests.Support;
 
 namespace Pdk.Build.Tests;
@@ -33,7 +34,20 @@ public sealed class CodedErrorTests : IDisposable
 
         ProcessRun run = await _workspace.DotNetAsync("build", "Plain.Library");
 
-        run.AssertError("PDK0913", "Plain.Library.csproj", "'Plain.Library'", "targets net9.0", "net10.0");
+        run.AssertError("PDK0913", "Plain.Library.csproj", "'Plain.Library'", "targets net9.0", "Set its TargetFramework to net10.0");
+    }
+
+    /// <summary>Each of several, and the one that is too old by itself.</summary>
+    [Fact]
+    public async Task FrameworkBeforeNet10AmongSeveral_PDK0913()
+    {
+        await _workspace.EditAsync(
+            "Plain.Library/Plain.Library.csproj", "<TargetFramework>net10.0</TargetFramework>", "<TargetFrameworks>net9.0;net10.0</TargetFrameworks>");
+
+        ProcessRun run = await _workspace.DotNetAsync("build", "Plain.Library");
+
+        run.AssertReported("PDK0913", "Plain.Library.csproj", "targets net9.0", "Condition on TargetFramework");
+        Assert.Equal(["PDK0913"], Regex.Matches(run.Output, @"error (\w+):").Select(match => match.Groups[1].Value).Distinct());
     }
 
     [Theory]
@@ -44,7 +58,8 @@ public sealed class CodedErrorTests : IDisposable
     {
         ProcessRun run = await _workspace.DotNetAsync(command, project);
 
-        run.AssertError("PDK0902", "Declared.Plugin.csproj", "'Declared.Plugin'", "PdkPlugin", "<PublishAot>true</PublishAot>", "Directory.Build.props");
+        run.AssertError("PDK0902", "Declared.Plugin.csproj", "'Declared.Plugin'", "PdkPlugin", "<PublishAot>true</PublishAot>");
+        Assert.DoesNotContain("Directory.Build.props", run.Output, StringComparison.Ordinal);
     }
 
     /// <summary>A property that comes after the project is not there when the SDK asks.</summary>
@@ -89,7 +104,8 @@ public sealed class CodedErrorTests : IDisposable
             "NoRuntimeIdentifier.Plugin.csproj",
             "'NoRuntimeIdentifier.Plugin'",
             "<UseCurrentRuntimeIdentifier>true</UseCurrentRuntimeIdentifier>",
-            "-r");
+            "-r",
+            "set PdkPlugin to false");
     }
 
     /// <summary>A runtime identifier that restore did not see is the SDK's to report, and it does.</summary>

@@ -4,8 +4,8 @@ using Pdk.Build.Tests.Support;
 namespace Pdk.Build.Tests;
 
 /// <summary>
-/// What Visual Studio is told before it builds: which native library stands where, and from where a host copies it. Its own
-/// targets call these; here they are called by name.
+/// What Visual Studio is told before it builds: which native library stands where, and from where a host copies it. The
+/// target that it asks for is in the fixture.
 /// </summary>
 public sealed class UpToDateCheckTests : IDisposable
 {
@@ -16,7 +16,7 @@ public sealed class UpToDateCheckTests : IDisposable
     [Fact]
     public async Task Host_NamesCopyAndOriginal()
     {
-        JsonElement library = Assert.Single(await ItemsAsync("Host", "_PdkTellUpToDateCheckOfPlugins"), IsAlpha);
+        JsonElement library = Assert.Single(await ItemsAsync("Host"), IsAlpha);
 
         Assert.Equal(_workspace.NativeLibrary("Alpha", "Debug"), library.GetProperty("Original").GetString());
         Assert.EndsWith(
@@ -28,7 +28,7 @@ public sealed class UpToDateCheckTests : IDisposable
     [Fact]
     public async Task Plugin_NamesItsLibrary() => Assert.Equal(
         _workspace.NativeLibrary("Alpha", "Debug"),
-        Assert.Single(await ItemsAsync("Alpha.Plugin", "_PdkTellUpToDateCheckOfLibrary")).GetProperty("Identity").GetString());
+        Assert.Single(await ItemsAsync("Alpha.Plugin"), IsAlpha).GetProperty("Identity").GetString());
 
     [Fact]
     public async Task Host_NamesCopyAndOriginalOfAManagedPlugin()
@@ -45,15 +45,15 @@ public sealed class UpToDateCheckTests : IDisposable
     /// <summary>A library that a build does not make is not missed.</summary>
     [Fact]
     public async Task Plugin_CompiledOnPublishOnly_NamesNone() =>
-        Assert.Empty(await ItemsAsync("Alpha.Plugin", "_PdkTellUpToDateCheckOfLibrary", "-p:PdkNativeBuild=false"));
+        Assert.DoesNotContain(await ItemsAsync("Alpha.Plugin", "-p:PdkNativeBuild=false"), IsAlpha);
 
     private static bool IsAlpha(JsonElement item) => item.GetProperty("Identity").GetString()!.Contains("Alpha", StringComparison.Ordinal);
 
-    private async Task<JsonElement[]> ItemsAsync(string project, string target, params string[] properties)
+    private async Task<JsonElement[]> ItemsAsync(string project, params string[] properties)
     {
         ProcessRun restore = await _workspace.DotNetAsync(["restore", project]);
         restore.AssertSucceeded();
-        ProcessRun run = await _workspace.DotNetAsync(["msbuild", project, $"-t:{target}", "-getItem:UpToDateCheckBuilt", "-p:DesignTimeBuild=true", .. properties]);
+        ProcessRun run = await _workspace.DotNetAsync(["msbuild", project, "-t:CollectUpToDateCheckBuiltDesignTime", "-getItem:UpToDateCheckBuilt", "-p:DesignTimeBuild=true", .. properties]);
         run.AssertSucceeded();
         return [.. JsonDocument.Parse(run.Output).RootElement.GetProperty("Items").GetProperty("UpToDateCheckBuilt").EnumerateArray()];
     }

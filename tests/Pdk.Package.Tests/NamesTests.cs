@@ -1,3 +1,4 @@
+using System.Xml.Linq;
 using Pdk.Package.Tests.Scenarios;
 using Pdk.Package.Tests.Support;
 
@@ -22,6 +23,9 @@ public sealed class NamesTests(NamesScenario names) : IClassFixture<NamesScenari
     [Theory]
     [InlineData("3d-engine", "_3d_engine.Contract", "p3d-engine.calculator")]
     [InlineData("Acme.Größe.v1.0", "Acme.Größe.v1._0.Contract", "acme.gr--e.v1.p0.calculator")]
+    [InlineData("Bob's R&D -- App", "Bob_s_R_D____App.Contract", "bob-s-r-d----app.calculator")]
+    [InlineData("Summary", "_Summary.Contract", "summary.calculator")]
+    [InlineData("class.Math", "_class.Math.Contract", "class.math.calculator")]
     public async Task Contract_NamespaceAndId_AreValid(string name, string @namespace, string id)
     {
         string contract = $"{name}/{name}.Contract";
@@ -37,7 +41,37 @@ public sealed class NamesTests(NamesScenario names) : IClassFixture<NamesScenari
     [InlineData("Acme.Csv.1.0", "Plugin0")]
     [InlineData("3d", "Plugin3d")]
     [InlineData("meine übung", "Übung")]
+    [InlineData("Bob.Summary", "TheSummary")]
+    [InlineData("event", "Event")]
     public void Plugin_ClassAndFile_AreNamedAfterIt(string name, string type) => Assert.Contains($"{type}.cs", names.Folder.Files(name));
+
+    [Fact]
+    public void Solution_ListsItsProjects()
+    {
+        UserFolder solution = names.Folder.Sub("Bob's R&D -- App");
+        string[] projects = [.. XElement.Load(solution["Bob's R&D -- App.slnx"]).Elements("Project").Select(project => project.Attribute("Path")!.Value)];
+
+        Assert.Equal(4, projects.Length);
+        Assert.All(projects, project => Assert.True(File.Exists(solution[project]), project));
+    }
+
+    [Fact]
+    public async Task Path_OfAFolderOrWithAnotherCase_IsAProject()
+    {
+        Assert.Contains(
+            "<ProjectReference Include=\"../Bob's R&amp;D -- App/Bob's R&amp;D -- App.Contract/Bob's R&amp;D -- App.Contract.csproj\"",
+            await File.ReadAllTextAsync(names.Folder["folder/folder.csproj"]),
+            StringComparison.Ordinal);
+        Assert.Contains("<ProjectReference", await File.ReadAllTextAsync(names.Folder["capitals/capitals.csproj"]), StringComparison.Ordinal);
+
+        string host = await File.ReadAllTextAsync(names.Folder["Host/Host.csproj"]);
+        Assert.Contains("\"../my greetings/my greetings.csproj\"", host, StringComparison.Ordinal);
+        Assert.Contains("\"../polite/polite.csproj\"", host, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Interface_Added_SaysHowToWriteItsBaseline() =>
+        Assert.Contains(names.News, run => run.Command.Contains("IGreeter", StringComparison.Ordinal) && run.Output.Contains("dotnet build -t:PdkAcceptAbi", StringComparison.Ordinal));
 
     /// <summary>Files that are added later get the namespace that the first ones have.</summary>
     [Fact]

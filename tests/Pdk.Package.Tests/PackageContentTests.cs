@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using System.Text;
+using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using Pdk.Package.Tests.Support;
 using Pdk.TestKit;
@@ -12,6 +13,8 @@ public sealed class PackageContentTests(PackageFeed feed)
 {
     private static readonly string[] s_elements =
         ["id", "version", "authors", "license", "icon", "readme", "projectUrl", "releaseNotes", "copyright", "tags", "packageTypes", "repository", "dependencies"];
+
+    private static readonly string[] s_packages = ["Pdk", "Pdk.Hosting", "Pdk.Templates"];
 
     [Theory]
     [InlineData("Pdk", true)]
@@ -37,15 +40,45 @@ public sealed class PackageContentTests(PackageFeed feed)
         Assert.Null(await Snapshot.CompareAsync(snapshot, text.Replace(feed.Version, "{version}").ToString(), Snapshot.AcceptsAll));
     }
 
-    /// <summary>Those three, twice: this version and the next.</summary>
+    /// <summary>Twice: this version and the next.</summary>
     [Fact]
-    public void Solution_Packed_IsThreePackages()
+    public void Sources_Packed_AreThosePackages()
     {
         IEnumerable<string> packages = Directory.EnumerateFiles(feed.Packages, "*.nupkg").Select(Path.GetFileName)!;
 
         Assert.Equal(
-            ((string[])["Pdk", "Pdk.Hosting", "Pdk.Templates"]).SelectMany(name => (string[])[$"{name}.{feed.Version}.nupkg", $"{name}.{feed.NextVersion}.nupkg"]).Order(),
+            s_packages.SelectMany(name => (string[])[$"{name}.{feed.Version}.nupkg", $"{name}.{feed.NextVersion}.nupkg"]).Order(),
             packages.Order());
+    }
+
+    /// <summary>All else in the repository's solution is left out by `dotnet pack`.</summary>
+    [Fact]
+    public async Task Solution_OfTheRepository_PacksThosePackages()
+    {
+        UserFolder folder = feed.Folder("packable");
+        await File.WriteAllTextAsync(
+            folder["tell.targets"],
+            """
+            <Project>
+              <Target Name="TellPackable">
+                <Message Text="packable: $(MSBuildProjectName)." Importance="high" Condition="'$(IsPackable)' == 'true'" />
+                <Message Text="seen: $(MSBuildProjectName)." Importance="high" />
+              </Target>
+            </Project>
+            """);
+        ProcessRun run = await folder.DotNetAsync(
+            "msbuild",
+            Path.Combine(Sources.Repository, "Pdk.sln"),
+            "-t:TellPackable",
+            "-nodeReuse:false",
+            $"-p:CustomAfterMicrosoftCommonTargets={folder["tell.targets"]}",
+            $"-p:CustomAfterMicrosoftCommonCrossTargetingTargets={folder["tell.targets"]}");
+
+        run.AssertSucceeded();
+        Assert.Contains("seen: Pdk.Package.Tests.", run.Output, StringComparison.Ordinal);
+        Assert.Equal(
+            s_packages,
+            Regex.Matches(run.Output, @"packable: (\S+)\.\s").Select(match => match.Groups[1].Value).Distinct().Order(StringComparer.Ordinal));
     }
 
     /// <summary>No compiler, and nothing that NuGet would copy into a user's project.</summary>

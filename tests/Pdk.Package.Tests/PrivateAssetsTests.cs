@@ -45,9 +45,38 @@ public sealed class PrivateAssetsTests(ContractScenario contract) : IClassFixtur
         (await PackAsync(folder, "all")).AssertError("PDK0911", $"{Project}.csproj");
     }
 
-    private static async Task<ProcessRun> PackAsync(UserFolder folder, string assets)
+    /// <summary>NuGet says what is missing.</summary>
+    [Fact]
+    public async Task Contract_PackedWithoutHavingBeenBuilt_IsMissed()
+    {
+        ProcessRun pack = await PackAsync(contract.Copy(), "all", "--no-build");
+
+        Assert.NotEqual(0, pack.ExitCode);
+        Assert.Contains("error NU5026", pack.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("MSB4018", pack.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Contract_WhoseAssemblyCannotBeRead_PDK0917()
+    {
+        UserFolder folder = contract.Copy();
+        string assembly = folder[$"{Project}/bin/Release/net10.0/{Project}.dll"];
+        Directory.CreateDirectory(Path.GetDirectoryName(assembly)!);
+        await System.IO.File.WriteAllTextAsync(assembly, "This is not an assembly.");
+
+        ProcessRun pack = await PackAsync(folder, "all", "--no-build");
+
+        pack.AssertError("PDK0917", $"{Project}.dll", $"'{Project}.dll'", "Build the project again");
+    }
+
+    private static async Task<ProcessRun> PackAsync(UserFolder folder, string assets, params string[] options)
     {
         await folder.EditAsync(File, "Include=\"Pdk\"", $"Include=\"Pdk\" PrivateAssets=\"{assets}\"");
-        return await folder.DotNetAsync("pack", Project, "--version-suffix", "beta", "-o", folder["packed"]);
+        if (options.Contains("--no-build"))
+        {
+            (await folder.DotNetAsync("restore", Project)).AssertSucceeded();
+        }
+
+        return await folder.DotNetAsync(["pack", Project, "--version-suffix", "beta", "-o", folder["packed"], .. options]);
     }
 }

@@ -20,6 +20,14 @@ public sealed class ThirdPartyTests(ThirdPartyScenario parties) : IClassFixture<
         parties.Build.AssertNativeCompilations(2);
     }
 
+    /// <summary>A version that nobody chose is no preview.</summary>
+    [Fact]
+    public void Contract_OfNoVersion_IsTheLatestStableOne()
+    {
+        Assert.Contains($"\"{ThirdPartyScenario.Usual}/1.0.0\"", parties.Assets, StringComparison.Ordinal);
+        Assert.DoesNotContain("1.1.0-alpha", parties.Assets, StringComparison.Ordinal);
+    }
+
     /// <summary>Not one from the contract's package and one from Pdk's.</summary>
     [Fact]
     public void Generator_OfAPluginThatReferencesPdkTwice_IsThereOnce()

@@ -5,7 +5,7 @@ using Microsoft.Extensions.Hosting;
 using Pdk.Hosting;
 using PdkApp1_Namespace;
 
-HostApplicationBuilder builder = Host.CreateApplicationBuilder(args);
+HostApplicationBuilder builder = new(args);
 
 // The container disposes the library when the host ends, and the library its objects.
 #if (HasPlugin)

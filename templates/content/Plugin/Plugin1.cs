@@ -21,8 +21,8 @@ public sealed class Plugin1 : CONTRACT_INTERFACE
         double sum = 0;
         foreach (double value in values)
         {
-            summary.Min = Math.Min(summary.Min, value);
-            summary.Max = Math.Max(summary.Max, value);
+            summary.Min = double.Min(summary.Min, value);
+            summary.Max = double.Max(summary.Max, value);
             sum += value;
         }
 

@@ -5,7 +5,7 @@ namespace Pdk.Package.Tests.Scenarios;
 /// <summary>
 /// Contracts as packages of their own, and plugins and hosts elsewhere that know nothing but their ids. One contract
 /// references Pdk as the template does, the other with <c>PrivateAssets="none"</c>; who uses that one also references Pdk
-/// itself, which is one time too many.
+/// itself, which is one time too many. The first has a stable version and a later preview.
 /// </summary>
 public sealed class ThirdPartyScenario(PackageFeed feed) : IAsyncLifetime
 {
@@ -17,6 +17,8 @@ public sealed class ThirdPartyScenario(PackageFeed feed) : IAsyncLifetime
     public UserFolder Buyer { get; private set; } = null!;
 
     public ProcessRun Build { get; private set; } = null!;
+
+    public string Assets { get; private set; } = null!;
 
     public ProcessRun Analyzers { get; private set; } = null!;
 
@@ -36,25 +38,27 @@ public sealed class ThirdPartyScenario(PackageFeed feed) : IAsyncLifetime
         foreach (string contract in (string[])[Usual, Open])
         {
             (await seller.NewAsync("pdk-contract", "-n", contract, "--no-restore")).AssertNoWarnings();
-            if (contract == Open)
-            {
-                await seller.EditAsync($"{contract}/{contract}.csproj", "Include=\"Pdk\"", "Include=\"Pdk\" PrivateAssets=\"none\"");
-            }
-
-            Packs.Add(await seller.DotNetAsync("pack", contract, "--version-suffix", "beta", "-o", feed.Others));
         }
+
+        await seller.EditAsync($"{Open}/{Open}.csproj", "Include=\"Pdk\"", "Include=\"Pdk\" PrivateAssets=\"none\"");
+        Packs.Add(await seller.DotNetAsync("pack", Open, "--version-suffix", "beta", "-o", feed.Others));
+
+        // Its Pdk is a preview here, of which NuGet would warn.
+        Packs.Add(await seller.DotNetAsync("pack", Usual, "-p:Version=1.0.0", "-p:NoWarn=NU5104", "-o", feed.Others));
+        Packs.Add(await seller.DotNetAsync("pack", Usual, "-p:Version=1.1.0-alpha.1", "-o", feed.Others));
 
         Buyer = feed.Folder("buyer");
         await NewAsync("pdk-plugin", "Buyer.First", Usual);
         await NewAsync("pdk-plugin", "Buyer.Second", Open, "--contract-version", "1.0.0-beta");
         await NewAsync("pdk-host", "Console.With", Usual, "--plugin", "../Buyer.First/Buyer.First.csproj");
         await NewAsync("pdk-host", "Console.Without", Usual);
-        await NewAsync("pdk-host", "Generic.With", Open, "--hosting", "generic", "--plugin", "../Buyer.Second/Buyer.Second.csproj");
-        await NewAsync("pdk-host", "Generic.Without", Open, "--hosting", "generic");
+        await NewAsync("pdk-host", "Generic.With", Open, "--contract-version", "*-*", "--hosting", "generic", "--plugin", "../Buyer.Second/Buyer.Second.csproj");
+        await NewAsync("pdk-host", "Generic.Without", Open, "--contract-version", "*-*", "--hosting", "generic");
         await ReferToPdkAsync("Buyer.Second", "Generic.With");
         await Buyer.SolveAsync("Buyer.slnx");
         Build = await Buyer.DotNetAsync("build", "Buyer.slnx");
         Build.AssertSucceeded();
+        Assets = await File.ReadAllTextAsync(Buyer["Buyer.First/obj/project.assets.json"]);
         Analyzers = await Buyer.DotNetAsync("msbuild", "Buyer.Second", "-t:Compile", "-getItem:Analyzer");
 
         ConsoleWithPlugin = await HostAsync("Console.With");

@@ -86,6 +86,9 @@ public sealed class PackageFeed : IAsyncLifetime
                 <add key="pdk" value="{Packages}" />
                 <add key="others" value="{Others}" />
               </packageSources>
+              <packageSourceMapping>
+                <clear />
+              </packageSourceMapping>
               <fallbackPackageFolders>
                 <add key="machine" value="{machine.Output[(machine.Output.IndexOf(Prefix, StringComparison.Ordinal) + Prefix.Length)..].Trim()}" />
               </fallbackPackageFolders>

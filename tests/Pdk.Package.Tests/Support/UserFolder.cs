@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using System.Security;
 
 namespace Pdk.Package.Tests.Support;
 
@@ -66,7 +67,7 @@ public sealed class UserFolder
     {
         IEnumerable<string> projects = Directory.EnumerateFiles(_path, "*.csproj", SearchOption.AllDirectories)
             .Order(StringComparer.Ordinal)
-            .Select(file => $"""  <Project Path="{Path.GetRelativePath(_path, file)}" />""");
+            .Select(file => $"""  <Project Path="{SecurityElement.Escape(Path.GetRelativePath(_path, file))}" />""");
         return File.WriteAllLinesAsync(this[name], ["<Solution>", .. projects, "</Solution>"]);
     }
 
