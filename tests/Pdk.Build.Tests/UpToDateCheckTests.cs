@@ -33,7 +33,7 @@ public sealed class UpToDateCheckTests : IDisposable
     [Fact]
     public async Task Host_NamesCopyAndOriginalOfAManagedPlugin()
     {
-        JsonElement assembly = Assert.Single(await ItemsAsync("Host", "_PdkTellUpToDateCheckOfPlugins", "-p:PdkPluginKind=managed"), IsAlpha);
+        JsonElement assembly = Assert.Single(await ItemsAsync("Host", "-p:PdkPluginKind=managed"), IsAlpha);
 
         Assert.EndsWith("/Alpha.dll", assembly.GetProperty("Original").GetString()!.Replace('\\', '/'), StringComparison.Ordinal);
         Assert.EndsWith(
