@@ -6,12 +6,10 @@ namespace Pdk.Hosting;
 /// <summary>One contract that one plugin of a library offers: what the header says and the functions behind it.</summary>
 internal sealed unsafe class ContractOffer
 {
-    // Beyond any interface; a vtable that says more is damaged.
-    private const uint MaxSlots = 65_536;
-
     private readonly ConditionalWeakTable<HostContract, ContractCheck> _checks = new();
     private readonly VtableHeader* _vtable;
     private readonly delegate* unmanaged[Cdecl]<CreateArgs*, PluginHandle*, PdkError*> _create;
+    private readonly bool _isObject;
 
     internal ContractOffer(string library, PluginDescriptor plugin, ContractDescriptor contract, in ContractExport export)
     {
@@ -22,10 +20,20 @@ internal sealed unsafe class ContractOffer
         _create = export.Create;
     }
 
+    /// <summary>What an object that came out of a call says of itself.</summary>
+    internal ContractOffer(string library, ContractDescriptor contract, VtableHeader* vtable)
+    {
+        Library = library;
+        Contract = contract;
+        _vtable = vtable;
+        _isObject = true;
+    }
+
     /// <summary>The library's path, as it was first loaded.</summary>
     internal string Library { get; }
 
-    internal PluginDescriptor Plugin { get; }
+    /// <summary>Who offers it; null for an object that came out of a call.</summary>
+    internal PluginDescriptor? Plugin { get; }
 
     internal ContractDescriptor Contract { get; }
 
@@ -72,11 +80,11 @@ internal sealed unsafe class ContractOffer
     }
 
     /// <summary>The offer as a person would write it.</summary>
-    public override string ToString() => $"{Contract} by plugin {Plugin}";
+    public override string ToString() => Plugin is null ? $"{Contract} of an object of the library" : $"{Contract} by plugin {Plugin}";
 
     private ContractCheck CheckNow(HostContract host)
     {
-        ContractProblem? problem = _create is null ? Wrong("has no create function") : FindProblem(_vtable, host);
+        ContractProblem? problem = _create is null && !_isObject ? Wrong("has no create function") : FindProblem(_vtable, host);
         if (problem is not null)
         {
             return new ContractCheck(problem);
@@ -108,20 +116,9 @@ internal sealed unsafe class ContractOffer
             return Wrong("has no vtable");
         }
 
-        // Its first two fields say how much else may be read.
-        if (vtable->Slots > MaxSlots)
+        if (StructuralCheck.FindDamage(vtable) is { } damage)
         {
-            return Broken($"has a vtable of {vtable->Slots} slots, at most {MaxSlots} are possible");
-        }
-
-        if (vtable->Size < (ulong)sizeof(VtableHeader) + (vtable->Slots * (ulong)sizeof(void*)))
-        {
-            return Broken($"has a vtable of {vtable->Size} bytes, too few for its {vtable->Slots} slots");
-        }
-
-        if (vtable->Retain is null || vtable->Release is null)
-        {
-            return Wrong("has a vtable without retain or release");
+            return Broken(damage);
         }
 
         void** slots = (void**)(vtable + 1);

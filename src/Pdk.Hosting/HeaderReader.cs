@@ -68,6 +68,16 @@ internal sealed unsafe class HeaderReader(string path)
         return Describe(copy, runtime);
     }
 
+    /// <summary>Reads what a vtable says of its contract.</summary>
+    /// <exception cref="PluginLoadException">It cannot be used.</exception>
+    internal ContractDescriptor Read(PdkContract* contract)
+    {
+        PdkContract copy = Prefix.Read<PdkContract>(contract, contract->Size);
+        return Contract(
+            new ContractExport { ContractId = copy.Id, ContractVersion = copy.Version, Fingerprint = copy.Fingerprint, AbiText = copy.AbiText, AbiTextLength = copy.AbiTextLength },
+            "the contract id of a vtable");
+    }
+
     private LibraryDescription Describe(in PluginHeader header, string? runtime)
     {
         List<PluginDescriptor> plugins = [];
@@ -83,7 +93,7 @@ internal sealed unsafe class HeaderReader(string path)
                 plugins.Add(plugin);
             }
 
-            ContractDescriptor contract = Contract(export, index);
+            ContractDescriptor contract = Contract(export, $"the contract id of export {index}");
             if (plugin.Contracts.Any(other => other.Id == contract.Id))
             {
                 throw Bad($"plugin '{id}' offers contract '{contract.Id}' twice");
@@ -93,12 +103,12 @@ internal sealed unsafe class HeaderReader(string path)
             offers.Add(new ContractOffer(path, plugin, contract, export));
         }
 
-        return new LibraryDescription(header, runtime, plugins.AsReadOnly(), offers);
+        return new LibraryDescription(path, header, runtime, plugins.AsReadOnly(), offers);
     }
 
-    private ContractDescriptor Contract(in ContractExport export, uint index)
+    private ContractDescriptor Contract(in ContractExport export, string what)
     {
-        string id = Id(export.ContractId, $"the contract id of export {index}");
+        string id = Id(export.ContractId, what);
         int version = export.ContractVersion <= int.MaxValue
             ? (int)export.ContractVersion
             : throw Bad($"contract '{id}' has the impossible version {export.ContractVersion}");

@@ -3,12 +3,13 @@ using Pdk.Interop;
 namespace Pdk.Hosting;
 
 /// <summary>A library's header, checked and copied.</summary>
+/// <param name="Path">Its file.</param>
 /// <param name="Header">The header; fields that the library does not have are zero.</param>
 /// <param name="Runtime">What the library was built with, or null.</param>
 /// <param name="Plugins">Its plugins, in its order.</param>
 /// <param name="Offers">Each contract of each plugin, in its order.</param>
 internal sealed record LibraryDescription(
-    PluginHeader Header, string? Runtime, IReadOnlyList<PluginDescriptor> Plugins, IReadOnlyList<ContractOffer> Offers)
+    string Path, PluginHeader Header, string? Runtime, IReadOnlyList<PluginDescriptor> Plugins, IReadOnlyList<ContractOffer> Offers)
 {
     /// <summary>The offer of a contract.</summary>
     /// <param name="contractId">The contract.</param>

@@ -17,12 +17,12 @@ namespace Pdk.Hosting;
 public sealed partial class PluginLibrary : IDisposable
 {
     private readonly LoadedModule _module;
-    private readonly StubOwner _stubs;
+    private readonly Peer _peer;
 
     private PluginLibrary(LoadedModule module, string path)
     {
         _module = module;
-        _stubs = new StubOwner(this, () => UnreleasedObjects = _module.Close(this));
+        _peer = new Peer(this, new ObjectCheck(module.Description), End, OnFaulted);
         Path = path;
     }
 
@@ -51,6 +51,13 @@ public sealed partial class PluginLibrary : IDisposable
     /// library failed to end them.
     /// </summary>
     public int UnreleasedObjects { get; private set; }
+
+    /// <summary>
+    /// How many of the application's own objects the library still held when this was disposed: calls of those are errors
+    /// from then on. Objects that hold each other across the boundary stay alive until then, since neither side's garbage
+    /// collector sees the other's.
+    /// </summary>
+    public int UnreleasedHostObjects { get; private set; }
 
     /// <summary>Creates an object of the one plugin that offers a contract.</summary>
     /// <typeparam name="T">The contract.</typeparam>
@@ -135,7 +142,7 @@ public sealed partial class PluginLibrary : IDisposable
     /// library down unless another <see cref="PluginLibrary"/> keeps it open. Waits for no call: if another thread is just
     /// creating or releasing an object, the library shuts down on that thread when it is done. Does nothing the second time.
     /// </summary>
-    public void Dispose() => _stubs.CloseAll();
+    public void Dispose() => _peer.CloseAll();
 
     /// <summary>Raises <see cref="Faulted"/>. Never throws.</summary>
     internal void OnFaulted(Exception exception)
@@ -154,11 +161,18 @@ public sealed partial class PluginLibrary : IDisposable
         }
     }
 
+    // The objects of this side last: the library may still call them while it ends its own.
+    private void End()
+    {
+        UnreleasedObjects = _module.Close(this);
+        UnreleasedHostObjects = HandleTable.RetireAll(_peer);
+    }
+
     private T CreateFrom<T>(string? pluginId)
         where T : class, IPluginContract<T>
     {
         // The library must not be shut down between here and the stub.
-        _stubs.Enter();
+        _peer.Enter();
         try
         {
             ContractBinding<T> binding = T.PdkBinding;
@@ -168,7 +182,7 @@ public sealed partial class PluginLibrary : IDisposable
 
             // Before the object is one of the library's, which another thread may be disposing.
             BaseVtable[] bases = FetchBases(offer, host, handle);
-            ObjectReference reference = _stubs.Own(handle);
+            ObjectReference reference = _peer.Own(handle);
             try
             {
                 reference.ContractId = host.Id;
@@ -191,7 +205,7 @@ public sealed partial class PluginLibrary : IDisposable
         }
         finally
         {
-            _stubs.Leave();
+            _peer.Leave();
         }
     }
 
@@ -268,7 +282,7 @@ public sealed partial class PluginLibrary : IDisposable
     private PluginStub Own(object stub)
     {
         ArgumentNullException.ThrowIfNull(stub);
-        return stub is PluginStub own && own.Owner == _stubs
+        return stub is PluginStub own && own.Owner == _peer
             ? own
             : throw new ArgumentException($"The object is none that '{Path}' created.", nameof(stub));
     }

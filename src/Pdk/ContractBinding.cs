@@ -1,4 +1,6 @@
 using System.ComponentModel;
+using System.Text;
+using Pdk.Interop;
 
 namespace Pdk;
 
@@ -31,6 +33,9 @@ public abstract class ContractBinding
     /// </summary>
     public IReadOnlyList<ContractBinding> Bases { get; init; } = [];
 
+    /// <summary>Whether the contract inherits <see cref="IDisposable"/>, so that an object can be told to end.</summary>
+    public bool IsDisposable { get; init; }
+
     /// <summary>
     /// Answers the vtable that calls any implementation of the contract through the interface, 8-byte aligned and
     /// valid as long as the contract's assembly is loaded; null for a contract that was refused.
@@ -42,6 +47,15 @@ public abstract class ContractBinding
     /// <see cref="InvalidOperationException"/> where one differs; null in release builds, and without structs.
     /// </summary>
     public Action? CheckLayouts { get; init; }
+
+    /// <summary>The interface.</summary>
+    internal abstract Type Type { get; }
+
+    /// <summary>The id as <c>query</c> is given it.</summary>
+    internal byte[] ZeroTerminatedId => field ??= Encoding.UTF8.GetBytes($"{Id}\0");
+
+    /// <summary>Makes the stub for an object of the other side, which owns the reference from then on.</summary>
+    internal abstract PluginStub CreateStubOf(ObjectReference reference);
 
     /// <summary>The binding of a contract.</summary>
     /// <typeparam name="T">The contract.</typeparam>

@@ -16,4 +16,8 @@ public sealed class ContractBinding<TContract> : ContractBinding
     /// Throws <see cref="PluginContractException"/> if the contract was refused at compile time.
     /// </summary>
     public required Func<ObjectReference, TContract> CreateStub { get; init; }
+
+    internal override Type Type => typeof(TContract);
+
+    internal override PluginStub CreateStubOf(ObjectReference reference) => (PluginStub)(object)CreateStub(reference);
 }

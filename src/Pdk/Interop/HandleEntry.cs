@@ -1,7 +1,7 @@
 namespace Pdk.Interop;
 
-/// <summary>An object that the other side may call. All but the count and the verified type is set once.</summary>
-internal sealed class HandleEntry(object target, ulong handle, PluginModule? module, bool ownsTarget)
+/// <summary>An object that the other side may call. Which object it is never changes.</summary>
+internal sealed class HandleEntry(object target, ulong handle, Peer? peer, bool ownsTarget)
 {
     private int _count = 1;
 
@@ -12,11 +12,14 @@ internal sealed class HandleEntry(object target, ulong handle, PluginModule? mod
     /// <summary>The contract a call last found <see cref="Target"/> to implement. A race writes one right value or another.</summary>
     internal Type? VerifiedType;
 
-    /// <summary>Whose object it is; null for an object of the host.</summary>
-    internal PluginModule? Module { get; } = module;
+    /// <summary>Who holds it; null in tests and for empty places.</summary>
+    internal Peer? Peer { get; } = peer;
 
-    /// <summary>Whether the last release disposes the target: true for what <c>create</c> made, false for what was lent.</summary>
-    internal bool OwnsTarget { get; } = ownsTarget;
+    /// <summary>
+    /// Whether the last release disposes the target: true for what <c>create</c> made until somebody has disposed it, false
+    /// for what was lent.
+    /// </summary>
+    internal bool OwnsTarget { get; set; } = ownsTarget;
 
     /// <summary>Adds a count unless the last one is gone.</summary>
     internal bool TryRetain()

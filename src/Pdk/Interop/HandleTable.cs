@@ -21,7 +21,7 @@ internal static unsafe class HandleTable
 
     /// <summary>Makes an object callable from the other side, with one count.</summary>
     /// <exception cref="InvalidOperationException">16,777,216 objects are held already.</exception>
-    internal static HandleEntry Add(object target, PluginModule? module, bool ownsTarget)
+    internal static HandleEntry Add(object target, Peer? peer, bool ownsTarget)
     {
         lock (s_lock)
         {
@@ -32,9 +32,18 @@ internal static unsafe class HandleTable
 
             int index = s_free[--s_freeCount];
             s_generation = (s_generation + 1) & GenerationMask;
-            HandleEntry entry = new(target, TopBit | (s_generation << GenerationShift) | (uint)index, module, ownsTarget);
+            HandleEntry entry = new(target, TopBit | (s_generation << GenerationShift) | (uint)index, peer, ownsTarget);
             Volatile.Write(ref s_entries[index], entry);
             return entry;
+        }
+    }
+
+    /// <summary>Takes a count of an object away, and ends it with the last one.</summary>
+    internal static void Release(HandleEntry entry)
+    {
+        if (entry.ReleaseCount())
+        {
+            Retire(entry);
         }
     }
 
@@ -48,6 +57,7 @@ internal static unsafe class HandleTable
             s_free[s_freeCount++] = index;
         }
 
+        entry.Peer?.Lent.Forget(entry);
         if (entry.OwnsTarget && entry.Target is IDisposable disposable)
         {
             try
@@ -57,18 +67,18 @@ internal static unsafe class HandleTable
             catch (Exception exception)
             {
                 // release() cannot answer an error.
-                entry.Module?.ReportFault(exception);
+                entry.Peer?.ReportFault(exception);
             }
         }
     }
 
-    /// <summary>Ends all objects of a library that are still held, and says how many there were.</summary>
-    internal static int RetireAll(PluginModule module)
+    /// <summary>Ends all objects that another side still holds, and says how many there were.</summary>
+    internal static int RetireAll(Peer peer)
     {
         HandleEntry[] entries;
         lock (s_lock)
         {
-            entries = Array.FindAll(s_entries, entry => entry.Module == module);
+            entries = Array.FindAll(s_entries, entry => entry.Peer == peer);
         }
 
         int held = 0;

@@ -87,6 +87,28 @@ public static unsafe class Handles
         where TContract : class
         => Find(self)?.Target is TContract;
 
+    /// <summary>The vtable of an object for a contract that it implements, called through the interface.</summary>
+    /// <param name="self">The handle.</param>
+    /// <param name="id">The contract's id, zero-terminated.</param>
+    /// <returns>The vtable; null if the object is no more, or is none of the contract.</returns>
+    public static VtableHeader* QueryContract(void* self, byte* id)
+    {
+        try
+        {
+            return id is not null && Find(self) is { } entry ? ContractRegistry.Find(entry.Target, id) : null;
+        }
+        catch (Exception)
+        {
+            // Memory ran out; query answers no error.
+            return null;
+        }
+    }
+
+    /// <summary>The other side that holds an object.</summary>
+    /// <exception cref="ObjectDisposedException">The object is no more.</exception>
+    internal static Peer PeerOf(void* self) => Find(self)?.Peer ?? throw new ObjectDisposedException(
+        null, "The object was released while it was called.");
+
     /// <summary>Replaces what <see cref="Find"/> searches; called under the table's lock.</summary>
     internal static void Publish(HandleEntry[] entries) => Volatile.Write(ref s_entries, entries);
 
@@ -114,11 +136,34 @@ public static unsafe class Handles
     [UnmanagedCallersOnly(CallConvs = [typeof(CallConvCdecl)])]
     internal static void Release(void* self)
     {
-        if (Find(self) is { } entry && entry.ReleaseCount())
+        if (Find(self) is { } entry)
         {
-            HandleTable.Retire(entry);
+            HandleTable.Release(entry);
         }
     }
+
+    [UnmanagedCallersOnly(CallConvs = [typeof(CallConvCdecl)])]
+    internal static PdkError* Dispose(void* self)
+    {
+        try
+        {
+            if (Find(self) is { Target: IDisposable disposable } entry)
+            {
+                entry.OwnsTarget = false;
+                disposable.Dispose();
+            }
+
+            return null;
+        }
+        catch (Exception exception)
+        {
+            return Errors.Capture(exception);
+        }
+    }
+
+    /// <summary>The vtable of an object for any contract that it implements.</summary>
+    [UnmanagedCallersOnly(CallConvs = [typeof(CallConvCdecl)])]
+    internal static VtableHeader* Query(void* self, byte* id) => QueryContract(self, id);
 
     // The check costs one compare: a first look at another contract of the same object comes here.
     [MethodImpl(MethodImplOptions.NoInlining)]

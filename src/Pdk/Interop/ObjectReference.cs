@@ -7,9 +7,11 @@ namespace Pdk.Interop;
 public sealed unsafe class ObjectReference
 {
     private WeakReference<PluginStub>? _stub;
+    private WeakReference<PluginStub>? _reachable;
     private int _released;
+    private bool _isBack;
 
-    internal ObjectReference(PluginHandle handle, StubOwner owner)
+    internal ObjectReference(PluginHandle handle, Peer owner)
     {
         Handle = handle;
         Owner = owner;
@@ -43,13 +45,14 @@ public sealed unsafe class ObjectReference
         Array.Find(Bases, inherited => inherited.ContractId == contractId)?.ContractVersion ?? ContractVersion;
 
     /// <summary>Who closes this reference at the latest.</summary>
-    internal StubOwner Owner { get; }
+    internal Peer Owner { get; }
 
     /// <summary>Says which stub uses this count; the stub is closed at once if the count is gone already.</summary>
     internal void Attach(PluginStub stub)
     {
         // Until it is gone: a finalizer, or what one brings back, can still call it.
         _stub = new WeakReference<PluginStub>(stub, trackResurrection: true);
+        _reachable = new WeakReference<PluginStub>(stub);
 
         // With the exchange in TryTake: either that one sees the stub, or this one sees that it is over.
         Interlocked.MemoryBarrier();
@@ -57,6 +60,25 @@ public sealed unsafe class ObjectReference
         {
             stub.Close();
         }
+    }
+
+    /// <summary>The stub, unless it was closed or nobody can reach it any more.</summary>
+    internal PluginStub? OpenStub => _reachable is not null && _reachable.TryGetTarget(out PluginStub? stub) && stub.SelfOrNull is not null ? stub : null;
+
+    /// <summary>Gives back a second count of the object, which must not be the last while a call of the stub may run.</summary>
+    internal void GiveBackSecond()
+    {
+        lock (this)
+        {
+            if (!_isBack)
+            {
+                Handle.Vtable->Release(Handle.Self);
+                return;
+            }
+        }
+
+        // The first one is back, so all calls have ended.
+        Handle.Vtable->Release(Handle.Self);
     }
 
     /// <summary>Takes the count over, to give it back; false if somebody has done so. Before the stub is closed.</summary>
@@ -84,6 +106,11 @@ public sealed unsafe class ObjectReference
     /// <summary>Gives back a count that was taken, while no call can run.</summary>
     internal void GiveBack()
     {
+        lock (this)
+        {
+            _isBack = true;
+        }
+
         Handle.Vtable->Release(Handle.Self);
 
         // After the release: the owner ends its library once nothing is left.

@@ -10,6 +10,10 @@ public sealed unsafe class PluginModule
 {
     private HostTable _host;
     private nint _header;
+    private Peer _peer;
+
+    /// <summary>Makes a library without a host.</summary>
+    public PluginModule() => _peer = NewPeer();
 
     /// <summary>The library's header, made when it is first asked for and never freed.</summary>
     /// <param name="describe">Fills a header in.</param>
@@ -43,6 +47,11 @@ public sealed unsafe class PluginModule
         try
         {
             _host = host is null ? default : Prefix.Read<HostTable>(host, host->Size);
+            if (_peer.IsClosed)
+            {
+                _peer = NewPeer();
+            }
+
             return null;
         }
         catch (Exception exception)
@@ -75,7 +84,9 @@ public sealed unsafe class PluginModule
     {
         try
         {
-            int held = HandleTable.RetireAll(this);
+            // The host's objects first: what this library holds of them must not be called any more.
+            _peer.CloseAll();
+            int held = HandleTable.RetireAll(_peer);
             // The context stays: a fault that is being reported just now has read the function already.
             _host.ReportFault = null;
 
@@ -100,7 +111,7 @@ public sealed unsafe class PluginModule
     /// <param name="result">Where the handle goes.</param>
     public void Create(object target, VtableHeader* vtable, PluginHandle* result)
     {
-        HandleEntry entry = HandleTable.Add(target, this, ownsTarget: true);
+        HandleEntry entry = _peer.Lent.AddCreated(target);
         *result = new PluginHandle { Self = (void*)entry.Handle, Vtable = vtable };
     }
 
@@ -118,4 +129,6 @@ public sealed unsafe class PluginModule
         report(_host.Context, error);
         Errors.Release(error);
     }
+
+    private Peer NewPeer() => new(this, new StructuralCheck(), static () => { }, ReportFault);
 }

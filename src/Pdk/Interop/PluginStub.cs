@@ -1,6 +1,7 @@
 using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 
 namespace Pdk.Interop;
 
@@ -9,12 +10,13 @@ namespace Pdk.Interop;
 /// reach the stub. Safe to use from any thread that the contract's implementation allows.
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public abstract unsafe class PluginStub : IDisposable
+public abstract unsafe class PluginStub : IDisposable, IDynamicInterfaceCastable
 {
     // What Caller holds once two threads have called.
     private const nint Many = -1;
 
     private readonly ObjectReference _reference;
+    private Facet[] _facets = [];
     private nint _self;
     private nint _caller;
 
@@ -42,8 +44,8 @@ public abstract unsafe class PluginStub : IDisposable
         }
     }
 
-    /// <summary>The library that the object came from.</summary>
-    internal StubOwner Owner => _reference.Owner;
+    /// <summary>The side that the object came from.</summary>
+    internal Peer Owner => _reference.Owner;
 
     /// <summary>The functions of a contract: the stub's own or one it inherits; null for another.</summary>
     internal VtableHeader* VtableOf(string contractId)
@@ -55,6 +57,27 @@ public abstract unsafe class PluginStub : IDisposable
 
         BaseVtable? inherited = Array.Find(_reference.Bases, inherited => inherited.ContractId == contractId);
         return inherited is null ? null : inherited.Vtable;
+    }
+
+    /// <summary>The functions of a contract that the stub was found to be of.</summary>
+    internal VtableHeader* VtableOf(ContractBinding contract)
+    {
+        VtableHeader* vtable = VtableOf(contract.Id);
+        return vtable is not null ? vtable : FindFacet(contract.Type)!.Implementation.VtableOf(contract.Id);
+    }
+
+    /// <summary>The object as another contract; null for a type that is no contract.</summary>
+    internal Facet? FindFacet(Type type)
+    {
+        foreach (Facet facet in _facets)
+        {
+            if (facet.Type == type)
+            {
+                return facet;
+            }
+        }
+
+        return ContractRegistry.Find(type) is { } contract ? AddFacet(type, contract) : null;
     }
 
     /// <summary>What <see cref="Marked"/> writes while a call of this stub runs; 0 for a checked handle.</summary>
@@ -92,16 +115,38 @@ public abstract unsafe class PluginStub : IDisposable
     /// stub throw <see cref="ObjectDisposedException"/>. Waits for no call: while one runs, also if it is the one that
     /// disposes, an object in another language than C# is released when the call has ended, on a thread of Pdk's.
     /// </summary>
+    /// <exception cref="Exception">What the object's own Dispose threw; it is given back all the same.</exception>
     public void Dispose()
     {
-        bool isFirst = _reference.TryTake();
-        Close();
+        bool isFirst = TryClose();
         GC.SuppressFinalize(this);
-        if (isFirst)
+        if (!isFirst)
         {
-            _reference.GiveBack(this);
+            return;
         }
+
+        // A call like any other, under the count that is given back behind it.
+        var dispose = FindDispose();
+        PdkError* error = dispose is null ? null : dispose(_reference.Handle.Self);
+        foreach (Facet facet in _facets)
+        {
+            if (facet.IsSupported)
+            {
+                facet.Implementation.GiveBack();
+            }
+        }
+
+        _reference.GiveBack(this);
+        Errors.ThrowIf(error, this);
     }
+
+    /// <inheritdoc/>
+    bool IDynamicInterfaceCastable.IsInterfaceImplemented(RuntimeTypeHandle interfaceType, bool throwIfNotImplemented) =>
+        Type.GetTypeFromHandle(interfaceType) is { } type && FindFacet(type) is { IsSupported: true };
+
+    /// <inheritdoc/>
+    RuntimeTypeHandle IDynamicInterfaceCastable.GetInterfaceImplementation(RuntimeTypeHandle interfaceType) =>
+        FindFacet(Type.GetTypeFromHandle(interfaceType)!)!.Forwards.TypeHandle;
 
     /// <summary>The error of a call that the plugin is too old for.</summary>
     /// <param name="member">The member.</param>
@@ -136,6 +181,56 @@ public abstract unsafe class PluginStub : IDisposable
         if (Interlocked.CompareExchange(ref _caller, block, 0) != 0)
         {
             Interlocked.Exchange(ref _caller, Many);
+        }
+    }
+
+    // Of the first contract that has one: they all end the same object.
+    private delegate* unmanaged[Cdecl]<void*, PdkError*> FindDispose()
+    {
+        var dispose = _reference.Handle.Vtable->Dispose;
+        for (int index = 0; dispose is null && index < _facets.Length; index++)
+        {
+            dispose = _facets[index].IsSupported ? _facets[index].Implementation.FindDispose() : null;
+        }
+
+        return dispose;
+    }
+
+    /// <summary>Gives back a second count of the object.</summary>
+    internal void GiveBackSecond() => _reference.GiveBackSecond();
+
+    /// <summary>Gives the count back and runs no Dispose.</summary>
+    internal void GiveBack()
+    {
+        if (TryClose())
+        {
+            _reference.GiveBack(this);
+        }
+    }
+
+    // Whether the count is this call's to give back.
+    private bool TryClose()
+    {
+        bool isFirst = _reference.TryTake();
+        Close();
+        return isFirst;
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private Facet AddFacet(Type type, RegisteredContract contract)
+    {
+        PluginStub? stub = SelfOrNull is null ? null : Owner.Query(this, _reference.Handle, contract.Binding);
+        lock (_reference)
+        {
+            if (Array.Find(_facets, other => other.Type == type) is { } known)
+            {
+                stub?.GiveBack();
+                return known;
+            }
+
+            Facet facet = new(type, contract.Facet, stub);
+            Volatile.Write(ref _facets, [.. _facets, facet]);
+            return facet;
         }
     }
 }

@@ -3,7 +3,7 @@ using System.Runtime.InteropServices;
 namespace Pdk.Interop;
 
 /// <summary>
-/// How every vtable begins: 48 bytes, then <see cref="Slots"/> function pointers. In C <c>pdk_vtable</c>.
+/// How every vtable begins: 56 bytes, then <see cref="Slots"/> function pointers. In C <c>pdk_vtable</c>.
 /// </summary>
 [StructLayout(LayoutKind.Sequential)]
 public unsafe struct VtableHeader
@@ -35,6 +35,12 @@ public unsafe struct VtableHeader
     /// </summary>
     public delegate* unmanaged[Cdecl]<void*, byte*, VtableHeader*> Query;
 
-    /// <summary>Offset 40: the contract's id, UTF-8 and zero-terminated.</summary>
-    public byte* ContractId;
+    /// <summary>Offset 40: the contract of the slots.</summary>
+    public PdkContract* Contract;
+
+    /// <summary>
+    /// Offset 48: runs the object's own Dispose, because somebody said so; the counts stay as they are. Null for contracts
+    /// that are not disposable.
+    /// </summary>
+    public delegate* unmanaged[Cdecl]<void*, PdkError*> Dispose;
 }

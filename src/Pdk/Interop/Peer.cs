@@ -1,16 +1,30 @@
 namespace Pdk.Interop;
 
-/// <summary>Keeps track of the objects that the stubs of a loaded library refer to.</summary>
+/// <summary>
+/// Another side of the boundary as this one sees it, of a host a loaded library, of a library its host: the objects of that
+/// side that stubs here refer to, and the objects of this side that are held there.
+/// </summary>
 /// <param name="library">The library, for errors.</param>
+/// <param name="check">Decides whether this side can call an object.</param>
 /// <param name="end">
 /// Runs once, when this owner is closed and all it had is given back: on the thread that closed it, else on the one that
 /// was in the middle of a release or a use then. Must not throw.
 /// </param>
-internal sealed class StubOwner(object library, Action end)
+/// <param name="reportFault">Hears of what no call can answer. Must not throw.</param>
+internal sealed partial class Peer(object library, IVtableCheck check, Action end, Action<Exception> reportFault)
 {
     private readonly HashSet<ObjectReference> _references = [];
     private int _users;
     private bool _closed;
+
+    /// <summary>The objects of this side that are held there.</summary>
+    internal LentObjects Lent => field ??= new LentObjects(this);
+
+    /// <summary>Whether no stub of this side can be made any more.</summary>
+    internal bool IsClosed => Volatile.Read(ref _closed);
+
+    /// <summary>Tells of an exception that no call can answer.</summary>
+    internal void ReportFault(Exception exception) => reportFault(exception);
 
     /// <summary>Nothing can come any more: this owner is closed, the last user has left and the last count is back.</summary>
     private bool IsOver => _closed && _users == 0 && _references.Count == 0;
@@ -54,6 +68,7 @@ internal sealed class StubOwner(object library, Action end)
             if (!_closed)
             {
                 _references.Add(reference);
+                _bySelf.TryAdd((nint)handle.Self, reference);
                 return reference;
             }
         }
@@ -70,6 +85,7 @@ internal sealed class StubOwner(object library, Action end)
         lock (_references)
         {
             isOver = _references.Remove(reference) && IsOver;
+            Unlist(reference);
         }
 
         if (isOver)

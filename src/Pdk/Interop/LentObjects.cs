@@ -1,0 +1,49 @@
+namespace Pdk.Interop;
+
+/// <summary>This side's objects that one other side holds: each has one handle, as long as it is held.</summary>
+/// <param name="peer">The other side.</param>
+internal sealed class LentObjects(Peer peer)
+{
+    private readonly Dictionary<object, HandleEntry> _entries = new(ReferenceEqualityComparer.Instance);
+
+    /// <summary>The entry of an object, with one more count.</summary>
+    internal HandleEntry Lend(object target)
+    {
+        lock (_entries)
+        {
+            if (_entries.TryGetValue(target, out HandleEntry? entry) && entry.TryRetain())
+            {
+                return entry;
+            }
+
+            entry = HandleTable.Add(target, peer, ownsTarget: false);
+            _entries[target] = entry;
+            return entry;
+        }
+    }
+
+    /// <summary>The entry of a new object, which the last release disposes, with one count.</summary>
+    internal HandleEntry AddCreated(object target)
+    {
+        HandleEntry entry = HandleTable.Add(target, peer, ownsTarget: true);
+        lock (_entries)
+        {
+            // A constructor may have handed its object out; that handle then stays the one that others get.
+            _entries.TryAdd(target, entry);
+        }
+
+        return entry;
+    }
+
+    /// <summary>Forgets an entry whose last count is gone.</summary>
+    internal void Forget(HandleEntry entry)
+    {
+        lock (_entries)
+        {
+            if (_entries.TryGetValue(entry.Target, out HandleEntry? known) && known == entry)
+            {
+                _entries.Remove(entry.Target);
+            }
+        }
+    }
+}

@@ -1,0 +1,181 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace Pdk.Interop;
+
+/// <content>The stubs: one for each object, however often it comes.</content>
+internal sealed unsafe partial class Peer
+{
+    private readonly Dictionary<nint, ObjectReference> _bySelf = [];
+
+    /// <summary>The stub of an object.</summary>
+    /// <param name="handle">The object, alive for the call, its vtable not null.</param>
+    /// <param name="contract">The contract of its vtable.</param>
+    /// <param name="carriesCount">Whether the handle comes with a count, which is taken over in any case.</param>
+    /// <param name="name">The parameter, for errors.</param>
+    /// <returns>The stub that there is, perhaps of another contract of the object; else a new one.</returns>
+    /// <exception cref="ObjectDisposedException">The object is no more, or this side is closed.</exception>
+    /// <exception cref="PluginContractException">This side cannot call it.</exception>
+    internal PluginStub Wrap(PluginHandle handle, ContractBinding contract, bool carriesCount, string name)
+    {
+        if (Find(handle) is { } known)
+        {
+            if (carriesCount)
+            {
+                known.GiveBackSecond();
+            }
+
+            return known;
+        }
+
+        if (!carriesCount && (StructuralCheck.FindDamage(handle.Vtable) is not null || handle.Vtable->Retain(handle.Self) == 0))
+        {
+            throw Gone(name);
+        }
+
+        ObjectReference reference = Refer(handle, contract);
+        PluginStub stub = MakeStub(reference, contract);
+        lock (_references)
+        {
+            PluginStub? other = FindLocked(handle);
+            if (other is null || other == stub)
+            {
+                _bySelf[(nint)handle.Self] = reference;
+                return stub;
+            }
+
+            known = other;
+        }
+
+        // Another thread was faster, and nobody has seen this one.
+        stub.GiveBack();
+        return known;
+    }
+
+    /// <summary>An object as another contract, with a count of its own; null if it is none of it.</summary>
+    /// <param name="stub">A stub of the object.</param>
+    /// <param name="handle">The object with any of its vtables.</param>
+    /// <param name="contract">The other contract.</param>
+    /// <exception cref="ObjectDisposedException">The stub was disposed.</exception>
+    /// <exception cref="PluginContractException">The object is of that contract, and this side cannot call it.</exception>
+    internal PluginStub? Query(PluginStub stub, PluginHandle handle, ContractBinding contract)
+    {
+        HandleLease lease = new(stub, &handle);
+        try
+        {
+            VtableHeader* vtable = QueryVtable(handle, contract);
+            if (vtable is null || handle.Vtable->Retain(handle.Self) == 0)
+            {
+                return null;
+            }
+
+            handle.Vtable = vtable;
+            return MakeStub(Refer(handle, contract), contract);
+        }
+        finally
+        {
+            lease.End();
+        }
+    }
+
+    // Takes the handle's count over, or gives it back.
+    private ObjectReference Refer(PluginHandle handle, ContractBinding contract)
+    {
+        PluginHandle checkedHandle = handle;
+        BaseVtable[] bases;
+        try
+        {
+            checkedHandle.Vtable = check.Check(contract, handle.Vtable);
+            bases = FetchBases(handle, contract);
+        }
+        catch
+        {
+            // One that is damaged has no release that could be trusted.
+            if (StructuralCheck.FindDamage(handle.Vtable) is null)
+            {
+                handle.Vtable->Release(handle.Self);
+            }
+
+            throw;
+        }
+
+        ObjectReference reference = Own(checkedHandle);
+        reference.ContractId = contract.Id;
+        reference.ContractVersion = (int)handle.Vtable->Contract->Version;
+        reference.Bases = bases;
+        return reference;
+    }
+
+    private BaseVtable[] FetchBases(PluginHandle handle, ContractBinding contract)
+    {
+        BaseVtable[] bases = new BaseVtable[contract.Bases.Count];
+        for (int index = 0; index < bases.Length; index++)
+        {
+            ContractBinding inherited = contract.Bases[index];
+            VtableHeader* vtable = QueryVtable(handle, inherited);
+            if (vtable is null || ((vtable->Flags ^ handle.Vtable->Flags) & VtableHeader.CheckedSelf) != 0)
+            {
+                throw new PluginContractException(
+                    $"An object of contract {contract.Id} does not answer the contract {inherited.Id}, which that inherits; mend its side.", PluginContractError.BadVtable);
+            }
+
+            bases[index] = new BaseVtable(inherited.Id, (int)vtable->Contract->Version, check.Check(inherited, vtable));
+        }
+
+        return bases;
+    }
+
+    // A vtable that cannot be one of the contract is no answer.
+    private static VtableHeader* QueryVtable(PluginHandle handle, ContractBinding contract)
+    {
+        fixed (byte* id = contract.ZeroTerminatedId)
+        {
+            VtableHeader* vtable = handle.Vtable->Query is null ? null : handle.Vtable->Query(handle.Self, id);
+            return vtable is null || StructuralCheck.FindProblem(contract.Id, vtable) is not null ? null : vtable;
+        }
+    }
+
+    private static PluginStub MakeStub(ObjectReference reference, ContractBinding contract)
+    {
+        try
+        {
+            return contract.CreateStubOf(reference);
+        }
+        catch
+        {
+            // Nobody else has the stub, if there is one, so nobody calls.
+            bool isFirst = reference.TryTake();
+            reference.CloseStub();
+            if (isFirst)
+            {
+                reference.GiveBack();
+            }
+
+            throw;
+        }
+    }
+
+    private PluginStub? Find(PluginHandle handle)
+    {
+        lock (_references)
+        {
+            return FindLocked(handle);
+        }
+    }
+
+    private PluginStub? FindLocked(PluginHandle handle) =>
+        _bySelf.TryGetValue((nint)handle.Self, out ObjectReference? reference) && Vtables.AreOfOneLibrary(reference.Handle.Vtable, handle.Vtable)
+            ? reference.OpenStub
+            : null;
+
+    private void Unlist(ObjectReference reference)
+    {
+        nint self = (nint)reference.Handle.Self;
+        if (_bySelf.TryGetValue(self, out ObjectReference? known) && known == reference)
+        {
+            _bySelf.Remove(self);
+        }
+    }
+
+    [SuppressMessage("Usage", "CA2208:Instantiate argument exceptions correctly", Justification = "The name is the parameter of the contract's member.")]
+    private static ObjectDisposedException Gone(string name) => new(name, "The object was released before the call came.");
+}
