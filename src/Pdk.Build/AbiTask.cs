@@ -23,10 +23,10 @@ public abstract class AbiTask : ContractTask
     }
 
     /// <summary>Makes something of each contract, and reports all for which that fails.</summary>
-    private protected T[] ForEach<T>(IReadOnlyList<AbiContract> contracts, Func<AbiContract, T> make)
+    private protected T[] ForEach<T>(IReadOnlyList<AbiDocument> contracts, Func<AbiContract, T> make)
     {
         List<T> made = [];
-        foreach (AbiContract contract in contracts)
+        foreach (AbiContract contract in contracts.Select(document => document.Contracts[0]))
         {
             try
             {

@@ -7,7 +7,7 @@ namespace Pdk.Build;
 /// <summary>Makes baselines say what contracts are, unless that would change what has shipped.</summary>
 public sealed class AcceptAbi : AbiTask
 {
-    private protected override void Run(IReadOnlyList<AbiContract> contracts)
+    private protected override void Run(IReadOnlyList<AbiDocument> contracts)
     {
         (string File, AbiContract? Baseline, AbiContract Contract)[] pairs =
             ForEach(contracts, contract => (FileOf(contract), Read(FileOf(contract), contract), contract));

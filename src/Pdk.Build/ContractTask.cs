@@ -27,9 +27,10 @@ public abstract class ContractTask : Microsoft.Build.Utilities.Task
         return !Log.HasLoggedErrors;
     }
 
-    private protected abstract void Run(IReadOnlyList<AbiContract> contracts);
+    /// <param name="contracts">Each contract, with what it references behind it.</param>
+    private protected abstract void Run(IReadOnlyList<AbiDocument> contracts);
 
-    private IReadOnlyList<AbiContract> ReadContracts()
+    private IReadOnlyList<AbiDocument> ReadContracts()
     {
         try
         {

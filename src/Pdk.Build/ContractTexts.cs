@@ -12,7 +12,7 @@ internal static class ContractTexts
 
     /// <summary>The contracts in order of their ids.</summary>
     /// <exception cref="AbiFormatException">A text cannot be read.</exception>
-    internal static IReadOnlyList<AbiContract> Read(string assembly)
+    internal static IReadOnlyList<AbiDocument> Read(string assembly)
     {
         using FileStream stream = File.OpenRead(assembly);
         using PEReader image = new(stream);
@@ -23,7 +23,7 @@ internal static class ContractTexts
                 .Select(metadata.GetCustomAttribute)
                 .Where(attribute => IsContractAbi(metadata, attribute))
                 .Select(attribute => Parse(metadata.GetBlobReader(attribute.Value)))
-                .OrderBy(contract => contract.Id, StringComparer.Ordinal),
+                .OrderBy(contract => contract.Contracts[0].Id, StringComparer.Ordinal),
         ];
     }
 
@@ -34,7 +34,7 @@ internal static class ContractTexts
         && metadata.StringComparer.Equals(type.Namespace, "Pdk")
         && metadata.StringComparer.Equals(type.Name, "ContractAbiAttribute");
 
-    private static AbiContract Parse(BlobReader arguments)
+    private static AbiDocument Parse(BlobReader arguments)
     {
         if (arguments.ReadUInt16() != Prolog)
         {
@@ -42,6 +42,6 @@ internal static class ContractTexts
         }
 
         arguments.ReadSerializedString();
-        return AbiDocument.Parse(arguments.ReadSerializedString() ?? "").Contracts[0];
+        return AbiDocument.Parse(arguments.ReadSerializedString() ?? "");
     }
 }

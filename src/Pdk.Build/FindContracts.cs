@@ -11,6 +11,6 @@ public sealed class FindContracts : ContractTask
     [Output]
     public ITaskItem[] Contracts { get; private set; } = [];
 
-    private protected override void Run(IReadOnlyList<AbiContract> contracts) =>
-        Contracts = [.. contracts.Select(contract => new TaskItem(contract.Id))];
+    private protected override void Run(IReadOnlyList<AbiDocument> contracts) =>
+        Contracts = [.. contracts.Select(contract => new TaskItem(contract.Contracts[0].Id))];
 }

@@ -29,16 +29,17 @@ public sealed class GenerateHeader : ContractTask
     [Output]
     public ITaskItem[] Headers { get; set; } = [];
 
-    private protected override void Run(IReadOnlyList<AbiContract> contracts)
+    private protected override void Run(IReadOnlyList<AbiDocument> contracts)
     {
-        foreach (IGrouping<string, AbiContract> group in contracts.GroupBy(contract => AbiNames.Prefix(contract.Id)).Where(group => group.Count() > 1))
+        AbiContract[] own = [.. contracts.Select(document => document.Contracts[0])];
+        foreach (IGrouping<string, AbiContract> group in own.GroupBy(contract => AbiNames.Prefix(contract.Id)).Where(group => group.Count() > 1))
         {
             throw Error($"the names of {string.Join(" and ", group.Select(contract => contract.Id))} would be the same in C; give one of them another id");
         }
 
         // All are made before the first is written.
-        (string File, string Text)[] headers = [.. contracts.Select(contract => (Path.Combine(Folder, contract.Id + AbiHeader.Extension), Make(contract)))];
-        RequireDifferentNames(contracts, [.. headers.Select(header => header.Text)]);
+        (string File, string Text)[] headers = [.. contracts.Select(contract => (Path.Combine(Folder, contract.Contracts[0].Id + AbiHeader.Extension), Make(contract)))];
+        RequireDifferentNames(own, [.. headers.Select(header => header.Text)]);
         if (headers.Length > 0)
         {
             headers = [.. headers, (Path.Combine(Folder, Common), ReadCommon())];
@@ -61,7 +62,7 @@ public sealed class GenerateHeader : ContractTask
         Headers = [.. headers.Select(header => new TaskItem(header.File))];
     }
 
-    private string Make(AbiContract contract)
+    private string Make(AbiDocument contract)
     {
         try
         {
@@ -74,7 +75,7 @@ public sealed class GenerateHeader : ContractTask
     }
 
     // A header may be included beside any other: what one declares for a type, another may for itself, as acme and acme.calculator can.
-    private void RequireDifferentNames(IReadOnlyList<AbiContract> contracts, string[] headers)
+    private void RequireDifferentNames(AbiContract[] contracts, string[] headers)
     {
         Dictionary<string, string> owners = new(StringComparer.Ordinal);
         for (int index = 0; index < headers.Length; index++)

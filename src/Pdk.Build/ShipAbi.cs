@@ -6,7 +6,7 @@ namespace Pdk.Build;
 /// <summary>Freezes what baselines say: the version that a contract has is the last that has shipped.</summary>
 public sealed class ShipAbi : AbiTask
 {
-    private protected override void Run(IReadOnlyList<AbiContract> contracts)
+    private protected override void Run(IReadOnlyList<AbiDocument> contracts)
     {
         (string File, AbiContract Baseline)[] baselines = ForEach(contracts, contract => UpToDate(FileOf(contract), contract));
         if (Log.HasLoggedErrors)

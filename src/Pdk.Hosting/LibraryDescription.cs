@@ -20,7 +20,7 @@ internal sealed record LibraryDescription(
         List<ContractOffer> found = [];
         foreach (ContractOffer offer in Offers)
         {
-            if (offer.Contract.Id == contractId && (pluginId is null || offer.Plugin.Id == pluginId))
+            if (offer.Contract.Id == contractId && (pluginId is null || offer.Plugin?.Id == pluginId))
             {
                 found.Add(offer);
             }
@@ -68,7 +68,7 @@ internal sealed record LibraryDescription(
     {
         foreach (ContractOffer other in Offers)
         {
-            if (other.Contract.Id == inherited.Id && other.Plugin.Id == offer.Plugin.Id)
+            if (other.Contract.Id == inherited.Id && other.Plugin?.Id == offer.Plugin?.Id)
             {
                 return other;
             }

@@ -86,21 +86,23 @@ public sealed unsafe class HandleTests
     {
         PluginModule ours = new();
         PluginModule others = new();
-        HandleEntry first = HandleTable.Add(new Target(), ours, ownsTarget: true);
-        HandleEntry second = HandleTable.Add(new Target(), others, ownsTarget: true);
+        Target first = new();
+        Target second = new();
+        PluginHandle handle;
+        ours.Create(first, null, &handle);
+        others.Create(second, null, &handle);
 
         Assert.Equal(1, ours.Shutdown(0));
-        Assert.Equal(1, ((Target)first.Target).Disposals);
-        Assert.Same(second.Target, Handles.Get<Target>((void*)second.Handle));
+        Assert.Equal(1, first.Disposals);
+        Assert.Same(second, Handles.Get<Target>(handle.Self));
         Assert.Equal(0, ours.Shutdown(0));
-
-        Release(second);
+        Assert.Equal(1, others.Shutdown(0));
     }
 
     [Fact]
     public void Null_RetainedOrReleased_IsNoObject()
     {
-        VtableHeader* vtable = Vtables.Allocate(typeof(HandleTests), sizeof(VtableHeader), "none"u8, null);
+        VtableHeader* vtable = Vtables.Allocate(typeof(HandleTests), sizeof(VtableHeader), "none"u8, 1, default, "none"u8, isDisposable: false, null);
         HandleEntry[] live = [.. Enumerable.Range(0, 3).Select(_ => HandleTable.Add(new Target(), null, ownsTarget: true))];
         Release(live[1]);
 

@@ -19,9 +19,14 @@ internal sealed class InMemoryPlugin : IDisposable
     private readonly Assembly _assembly;
 
     private InMemoryPlugin(Assembly assembly)
+        : this(assembly, assembly)
     {
-        _assembly = assembly;
-        MethodInfo entry = _assembly.GetTypes()
+    }
+
+    private InMemoryPlugin(Assembly host, Assembly plugin)
+    {
+        _assembly = host;
+        MethodInfo entry = plugin.GetTypes()
             .Single(type => type.Name.EndsWith("PluginEntry", StringComparison.Ordinal))
             .GetMethod("Entry", BindingFlags.Static | BindingFlags.NonPublic)!;
         Library = PluginLibrary.FromEntry(entry.MethodHandle.GetFunctionPointer(), "in memory");
@@ -30,6 +35,16 @@ internal sealed class InMemoryPlugin : IDisposable
     internal PluginLibrary Library { get; }
 
     internal static InMemoryPlugin Compile(params string[] sources) => new(Load(sources));
+
+    /// <summary>
+    /// The same with the sources compiled twice: one assembly is the host, the other one the plugin, with a Pdk of its own as
+    /// a native library has. What each makes is then foreign to the other.
+    /// </summary>
+    internal static InMemoryPlugin CompileIsolated(params string[] sources)
+    {
+        ImmutableArray<byte> image = Compile(sources, null);
+        return new InMemoryPlugin(Load(image), new PluginContext().LoadFromStream(new MemoryStream([.. image])));
+    }
 
     /// <summary>The same with one text of the generated code replaced, as if the generator had been wrong.</summary>
     internal static InMemoryPlugin CompileTampered(string old, string @new, params string[] sources) =>
@@ -53,7 +68,16 @@ internal sealed class InMemoryPlugin : IDisposable
     private static string Replace(string text, string old, string @new) => text.Replace(old, @new, StringComparison.Ordinal);
 
     // A baseline among the sources is a file beside them.
-    private static Assembly Load(string[] files, Func<string, string>? tamper = null)
+    private static Assembly Load(string[] files, Func<string, string>? tamper = null) => Load(Compile(files, tamper));
+
+    private static Assembly Load(ImmutableArray<byte> image)
+    {
+        AssemblyLoadContext context = new("in memory");
+        context.Resolving += (_, name) => AppDomain.CurrentDomain.GetAssemblies().FirstOrDefault(assembly => assembly.GetName().Name == name.Name);
+        return context.LoadFromStream(new MemoryStream([.. image]));
+    }
+
+    private static ImmutableArray<byte> Compile(string[] files, Func<string, string>? tamper)
     {
         string[] baselines = [.. files.Where(file => file.StartsWith("pdkabi ", StringComparison.Ordinal))];
         string[] sources = [.. files.Except(baselines)];
@@ -71,11 +95,7 @@ internal sealed class InMemoryPlugin : IDisposable
                 texts.Select((text, index) => CompilationFactory.Parse(new SourceFile($"File{index}.cs", tamper(text)))));
         }
 
-        ImmutableArray<byte> image = output.EmitImage();
-
-        AssemblyLoadContext context = new("in memory");
-        context.Resolving += (_, name) => AppDomain.CurrentDomain.GetAssemblies().FirstOrDefault(assembly => assembly.GetName().Name == name.Name);
-        return context.LoadFromStream(new MemoryStream([.. image]));
+        return output.EmitImage();
     }
 
     private static T Run<T>(Assembly assembly, string type, PluginLibrary library)

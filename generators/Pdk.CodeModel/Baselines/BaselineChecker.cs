@@ -25,7 +25,7 @@ internal sealed class BaselineChecker(INamedTypeSymbol type, ContractModel contr
     /// <param name="file">The baseline; null if there is none.</param>
     internal void Check(BaselineFile? file)
     {
-        if (ContractText.Read(contract) is not { } current)
+        if (AbiTexts.Read(contract.AbiText) is not { } current)
         {
             return;
         }

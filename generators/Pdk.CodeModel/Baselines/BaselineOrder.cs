@@ -33,14 +33,33 @@ public static class BaselineOrder
         }
 
         ContractModel ordered = contract with { Bases = contract.Bases.Select(inherited => Apply(inherited, baselines)).ToAbiList() };
-        if (baselines.Find(contract.Id)?.Contract is not { } baseline || ContractText.Read(contract) is not { } abi)
+        if (AbiTexts.Read(contract.AbiText) is not { } abi)
         {
             return ordered;
         }
 
-        order = AbiBaseline.Order(baseline, abi.Slots);
-        AbiList<SlotModel> slots = SlotNames.Assign(order.Select(member => contract.Slots[member]));
-        string text = (abi with { Slots = slots.Select(SlotOrder.ToAbi).ToAbiList() }).ToString();
-        return ordered with { Slots = slots, AbiText = text, Fingerprint = AbiFingerprint.Of(text) };
+        if (baselines.Find(contract.Id)?.Contract is { } baseline)
+        {
+            order = AbiBaseline.Order(baseline, abi.Slots);
+            AbiList<SlotModel> slots = SlotNames.Assign(order.Select(member => contract.Slots[member]));
+            ordered = ordered with { Slots = slots };
+            abi = abi with { Slots = slots.Select(SlotOrder.ToAbi).ToAbiList() };
+        }
+
+        ordered = ordered with { References = contract.References.Select(reference => Apply(reference, baselines)).ToAbiList() };
+        string text = AbiTexts.Of(abi, ordered.References);
+        return text == contract.AbiText ? ordered : ordered with { AbiText = text, Fingerprint = AbiFingerprint.Of(text) };
+    }
+
+    private static ReferenceModel Apply(ReferenceModel reference, BaselineSet baselines)
+    {
+        AbiContract contract = reference.Contract;
+        if (!reference.IsOurs || baselines.Find(contract.Id)?.Contract is not { } baseline)
+        {
+            return reference;
+        }
+
+        IEnumerable<AbiSlot> slots = AbiBaseline.Order(baseline, contract.Slots).Select((member, index) => contract.Slots[member] with { Index = index });
+        return reference with { Contract = contract with { Slots = slots.ToAbiList() } };
     }
 }

@@ -41,4 +41,7 @@ public enum MarshalKind
 
     /// <summary>ReadOnlySpan of blittable elements: data and length, a view.</summary>
     ReadOnlySpan,
+
+    /// <summary>An object of a contract: a counted handle.</summary>
+    Handle,
 }

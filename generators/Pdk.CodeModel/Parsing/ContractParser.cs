@@ -41,17 +41,26 @@ public static class ContractParser
         bool isOurs = SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, compilation.Assembly);
         AttributeData? attribute = type.Attribute(WellKnownNames.PluginContractAttribute);
         string id = attribute?.Argument<string>(0) ?? "";
-        bool isUtf16 = attribute?.NamedArguments.Any(argument => argument is { Key: "Text", Value.Value: 1 }) ?? false;
         FindingList findings = new();
         bool canReopen = CheckShape(type, id, isOurs, findings, cancellation);
 
         // A contract of another assembly was checked when that was compiled, against fields seen there and not here.
         StructLayouts? layouts = isOurs ? new StructLayouts(compilation) : null;
         AbiList<ContractModel> bases = isBase ? default : ParseBases(type, compilation, findings, cancellation);
-        SlotParser parser = new(type, new TypeClassifier(layouts, isUtf16), findings);
+        TypeClassifier classifier = new(layouts, IsUtf16(type));
+        SlotParser parser = new(type, classifier, findings);
         AbiList<SlotModel> slots = parser.Parse(cancellation);
         int version = Math.Max(1, slots.Select(slot => slot.Since).DefaultIfEmpty(1).Max());
-        string? abiText = layouts is null ? EmbeddedText(type, id, findings) : Describe(id, version, bases, slots, layouts);
+        AbiList<ReferenceModel> references = default;
+        if (layouts is not null && !isBase && classifier.Contracts.Count > 0)
+        {
+            references = new ReferencedContracts(type.Name, other => ParsePart(other, compilation, cancellation), findings)
+                .Find(slots, parser.Methods, classifier.Contracts);
+        }
+
+        string? abiText = layouts is null
+            ? EmbeddedText(type, id, findings)
+            : AbiTexts.Of(Describe(id, version, bases.Select(inherited => inherited.Id), slots, layouts), references);
         if (layouts is null && abiText is not null && findings.Refusal is null)
         {
             slots = InOrder(type, isBase ? null : bases, slots, abiText, findings);
@@ -69,7 +78,10 @@ public static class ContractParser
             : new LayoutParser(compilation).Parse(layouts, out namesObsolete);
         bool isObsolete = Obsolescence.OfContract(type) || namesObsolete || bases.Any(inherited => inherited.IsObsolete);
         ContractModel model = new(
-            type.ToTypeName(), id, version, slots, bases, text, measured, AbiFingerprint.Of(text), findings.Refusal, isObsolete, IsDisposable(type), canReopen);
+            type.ToTypeName(), id, version, slots, bases, text, measured, AbiFingerprint.Of(text), findings.Refusal, isObsolete, IsDisposable(type), canReopen)
+        {
+            References = references,
+        };
         if (baselines is not null && layouts is not null)
         {
             model = Check(type, model, parser.Methods, baselines, findings);
@@ -179,14 +191,38 @@ public static class ContractParser
         type.DeclaringSyntaxReferences.All(reference =>
             reference.GetSyntax(cancellation) is TypeDeclarationSyntax declaration && declaration.Modifiers.Any(SyntaxKind.PartialKeyword));
 
-    private static string Describe(
-        string id, int version, AbiList<ContractModel> bases, AbiList<SlotModel> slots, StructLayouts layouts) => new AbiContract(
+    // What another contract's calls carry objects of. What is wrong with it is said of that contract itself.
+    private static ContractPart ParsePart(INamedTypeSymbol type, Compilation compilation, CancellationToken cancellation)
+    {
+        FindingList findings = new();
+        string id = type.Attribute(WellKnownNames.PluginContractAttribute)?.Argument<string>(0) ?? "";
+        bool isOurs = SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, compilation.Assembly);
+        StructLayouts? layouts = isOurs ? new StructLayouts(compilation) : null;
+        CheckShape(type, id, isOurs, findings, cancellation);
+        TypeClassifier classifier = new(layouts, IsUtf16(type));
+        AbiList<SlotModel> slots = new SlotParser(type, classifier, findings).Parse(cancellation);
+        Dictionary<string, INamedTypeSymbol> bases = type.AllInterfaces
+            .Where(inherited => inherited.Attribute(WellKnownNames.PluginContractAttribute) is not null)
+            .GroupBy(inherited => inherited.Attribute(WellKnownNames.PluginContractAttribute)!.Argument<string>(0) ?? "", StringComparer.Ordinal)
+            .ToDictionary(same => same.Key, same => same.First(), StringComparer.Ordinal);
+        int version = Math.Max(1, slots.Select(slot => slot.Since).DefaultIfEmpty(1).Max());
+        AbiContract? abi = layouts is not null
+            ? Describe(id, version, bases.Keys, slots, layouts)
+            : EmbeddedText(type, id, findings) is { } text ? AbiTexts.Read(text) : null;
+        return new ContractPart(findings.Refusal is null ? abi : null, findings.Refusal, isOurs, classifier.Contracts, bases);
+    }
+
+    private static bool IsUtf16(INamedTypeSymbol type) => type.Attribute(WellKnownNames.PluginContractAttribute)?
+        .NamedArguments.Any(argument => argument is { Key: "Text", Value.Value: 1 }) ?? false;
+
+    private static AbiContract Describe(
+        string id, int version, IEnumerable<string> bases, AbiList<SlotModel> slots, StructLayouts layouts) => new(
         id,
         version,
         layouts.Enums.ToAbiList(),
         layouts.Structs.ToAbiList(),
         slots.Select(SlotOrder.ToAbi).ToAbiList(),
-        Bases: bases.Select(inherited => inherited.Id).ToAbiList()).ToString();
+        Bases: bases.ToAbiList());
 
     private static AbiList<SlotModel> InOrder(
         INamedTypeSymbol type, AbiList<ContractModel>? bases, AbiList<SlotModel> slots, string abiText, FindingList findings)

@@ -23,7 +23,7 @@ internal static class SlotOrder
             return null;
         }
 
-        if (contracts.Count != 1
+        if (contracts.Count == 0
             || contracts[0].Slots.Count != members.Count
             || (bases is { } inherited && !contracts[0].Bases.SequenceEqual(inherited.Select(contract => contract.Id), StringComparer.Ordinal)))
         {

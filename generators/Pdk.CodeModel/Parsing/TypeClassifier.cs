@@ -10,6 +10,11 @@ namespace Pdk.CodeModel.Parsing;
 /// <param name="isUtf16">Whether the contract's texts are UTF-16.</param>
 internal sealed class TypeClassifier(StructLayouts? layouts, bool isUtf16 = false)
 {
+    private readonly Dictionary<string, INamedTypeSymbol> _contracts = new(StringComparer.Ordinal);
+
+    /// <summary>The contracts that were found, by id.</summary>
+    internal IReadOnlyDictionary<string, INamedTypeSymbol> Contracts => _contracts;
+
     /// <summary>How a type crosses, or why it does not.</summary>
     /// <param name="type">The type of a parameter or result.</param>
     /// <param name="path">Where it stands, for the refusal: <c>ICalculator.Min, parameter 'a'</c>.</param>
@@ -47,6 +52,11 @@ internal sealed class TypeClassifier(StructLayouts? layouts, bool isUtf16 = fals
             return array.IsSZArray
                 ? Sequence(MarshalKind.Array, "array", type, array.ElementType, path, out refusal)
                 : Refuse(path, type, "an array of one dimension crosses; pass the elements as one and the lengths beside it", out refusal);
+        }
+
+        if (type is INamedTypeSymbol { TypeKind: TypeKind.Interface } contract && contract.Attribute(WellKnownNames.PluginContractAttribute) is { } attribute)
+        {
+            return Handle(contract, attribute.Argument<string>(0) ?? "", path, out refusal);
         }
 
         if (type is INamedTypeSymbol { IsGenericType: true } generic)
@@ -112,6 +122,26 @@ internal sealed class TypeClassifier(StructLayouts? layouts, bool isUtf16 = fals
     // A struct of the user that is no plain data is looked into all the same, to say which field is to blame.
     private static bool CanBeLookedInto(ITypeSymbol type) =>
         type.IsUnmanagedType || (type is INamedTypeSymbol named && (!StructLayouts.IsOfFramework(named) || ValueParts.IsTuple(named)));
+
+    private TypeModel? Handle(INamedTypeSymbol contract, string id, string path, out Refusal? refusal)
+    {
+        if (!Identifiers.IsId(id))
+        {
+            return Refuse(path, contract, $"its id '{id}' is none", out refusal);
+        }
+
+        if (_contracts.TryGetValue(id, out INamedTypeSymbol? other) && !SymbolEqualityComparer.Default.Equals(other, contract))
+        {
+            return Refuse(path, contract, $"its id '{id}' is that of '{other.Short()}' too; an id stands for one contract", out refusal);
+        }
+
+        refusal = null;
+        _contracts[id] = contract;
+        return Model(MarshalKind.Handle, contract, "global::Pdk.Interop.PluginHandle", AbiType.Of("handle", new AbiType(id))) with
+        {
+            IsRequired = contract.NullableAnnotation == NullableAnnotation.NotAnnotated,
+        };
+    }
 
     private TypeModel? Sequence(
         MarshalKind kind, string form, ITypeSymbol type, ITypeSymbol element, string path, out Refusal? refusal)

@@ -36,6 +36,8 @@ internal static class ContractEmitter
             StubEmitter.Write(code, own, bases);
             FallbackEmitter.Write(code, own, bases);
             code.Line();
+            FacetEmitter.Write(code, own);
+            code.Line();
             WriteExports(code, contract, name);
             LayoutCheckEmitter.Write(code, contract, name);
             code.Line();
@@ -91,6 +93,11 @@ internal static class ContractEmitter
                 code.Write($"Bases = [{string.Join(", ", contract.Bases.Select(inherited => $"global::Pdk.ContractBinding.Of<{inherited.Type.Qualified}>()"))}],");
             }
 
+            if (contract.IsDisposable)
+            {
+                code.Write("IsDisposable = true,");
+            }
+
             code.Write("CreateStub = static reference => reference.IsChecked");
             code.Write($"    ? new {local}Stub<{Fixed.Interop}.Unmarked>(reference)");
             code.Write($"    : new {local}Stub<{Fixed.Interop}.Marked>(reference),");
@@ -131,19 +138,7 @@ internal static class ContractEmitter
         {
             code.Write("internal static nint Address => (nint)Vtable;");
             code.Line();
-            ExportEmitter.WriteVtableFactory(code, contract, name);
-            code.Line();
-            code.Write($"[global::System.Runtime.InteropServices.UnmanagedCallersOnly({Fixed.Cdecl})]");
-            code.Write($"private static {Fixed.Interop}.VtableHeader* Query(void* self, byte* id) =>");
-            code.Write($"    !{Fixed.Interop}.Handles.IsContract<{self}>(self) ? null");
-            code.Write($"    : {Fixed.Interop}.Vtables.IsContract(id, {Fixed.Literal(contract.Id)}u8) ? Vtable");
-            foreach (ContractModel inherited in contract.Bases)
-            {
-                code.Write($"    : {Fixed.Interop}.Vtables.IsContract(id, {Fixed.Literal(inherited.Id)}u8) ? {Fixed.Interop}.Vtables.Of<{inherited.Type.Qualified}>()");
-            }
-
-            code.Write("    : null;");
-
+            ExportEmitter.WriteVtableFactory(code, contract, name, $"{{0}}, global::Pdk.ContractBinding.Of<{self}>()");
             foreach (SlotModel slot in contract.Slots)
             {
                 code.Line();

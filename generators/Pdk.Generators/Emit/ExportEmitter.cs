@@ -37,10 +37,10 @@ internal static class ExportEmitter
     internal static void WriteExport(CodeWriter code, ContractModel contract, SlotModel slot, string target, string entryPoint)
     {
         ExportPlan plan = Plan(slot);
-        string self = plan.Local("self");
+        string self = plan.Self;
         string parameters = string.Join(", ", plan.Parameters.Select(parameter => $"{parameter.Type} {parameter.Name}").Prepend($"void* {self}"));
         string call = MemberSyntax.Use(string.Format(null, target, self), slot, plan.Arguments);
-        bool severalBuffers = plan.Buffers.Count > 1;
+        bool severalResults = plan.Buffers.Count + plan.Handles.Count > 1;
 
         string name = entryPoint.Length == 0 ? "" : $"EntryPoint = \"{entryPoint}\", ";
         code.Write($"[global::System.Runtime.InteropServices.UnmanagedCallersOnly({name}{Fixed.Cdecl})]");
@@ -48,9 +48,10 @@ internal static class ExportEmitter
         {
             using (code.Open("try"))
             {
-                if (severalBuffers)
+                if (severalResults)
                 {
                     plan.Buffers.ForEach(buffer => code.Write($"{buffer}->Release = null;"));
+                    plan.Handles.ForEach(handle => code.Write($"*{handle} = default;"));
                 }
 
                 plan.Before.ForEach(code.Write);
@@ -62,9 +63,10 @@ internal static class ExportEmitter
             string exception = plan.Local("exception");
             using (code.Open($"catch (global::System.Exception {exception})"))
             {
-                if (severalBuffers)
+                if (severalResults)
                 {
                     // What one result was given must not leak because the next one failed.
+                    plan.Handles.ForEach(handle => code.Write($"{Fixed.Interop}.HandleMarshaller.Release({handle});"));
                     plan.Buffers.ForEach(buffer => code.Write($"{Fixed.Interop}.Buffers.Release({buffer});"));
                 }
 
@@ -74,14 +76,18 @@ internal static class ExportEmitter
     }
 
     /// <summary>Writes the function that makes and fills the vtable.</summary>
-    internal static void WriteVtableFactory(CodeWriter code, ContractModel contract, string name)
+    /// <param name="code">Where to.</param>
+    /// <param name="contract">The contract.</param>
+    /// <param name="name">What the names of its types begin with.</param>
+    /// <param name="allocation">The arguments of the allocation, with <c>{0}</c> for owner and size.</param>
+    internal static void WriteVtableFactory(CodeWriter code, ContractModel contract, string name, string allocation)
     {
         string table = $"{name}Vtable";
         code.Write($"internal static {Fixed.Interop}.VtableHeader* Vtable {{ get; }} = CreateVtable();");
         code.Line();
         using (code.Open($"private static {Fixed.Interop}.VtableHeader* CreateVtable()"))
         {
-            code.Write($"{table}* vtable = ({table}*){Fixed.Interop}.Vtables.Allocate(typeof({name}Exports), sizeof({table}), {Fixed.Literal(contract.Id)}u8, &Query);");
+            code.Write($"{table}* vtable = ({table}*){Fixed.Interop}.Vtables.Allocate({string.Format(null, allocation, $"typeof({name}Exports), sizeof({table})")});");
             foreach (SlotModel slot in contract.Slots)
             {
                 string field = Identifiers.Escape(slot.FieldName);

@@ -6,6 +6,10 @@ namespace Pdk.Generators.Emit;
 internal sealed class ExportPlan(SlotModel slot)
 {
     private readonly LocalNames _names = new(slot);
+    private string? _self;
+
+    /// <summary>The first parameter.</summary>
+    internal string Self => _self ??= Local("self");
 
     /// <summary>The unmanaged parameters after <c>self</c>.</summary>
     internal List<NativeParameter> Parameters { get; } = [];
@@ -21,6 +25,9 @@ internal sealed class ExportPlan(SlotModel slot)
 
     /// <summary>Parameters of type pointer to PdkBuffer that the export fills.</summary>
     internal List<string> Buffers { get; } = [];
+
+    /// <summary>Parameters of type pointer to PluginHandle that the export fills.</summary>
+    internal List<string> Handles { get; } = [];
 
     /// <summary>The statement around the call, with <c>{0}</c> for it.</summary>
     internal string Call { get; set; } = "{0};";

@@ -77,7 +77,12 @@ internal static class PluginEmitter
         code.Write(Fixed.Attributes(IsObsolete(library)));
         using (code.Open($"file static unsafe class {export.Name}Exports"))
         {
-            ExportEmitter.WriteVtableFactory(code, export.Contract, export.Name);
+            ContractModel offered = export.Contract;
+            ExportEmitter.WriteVtableFactory(
+                code,
+                offered,
+                export.Name,
+                $"{{0}}, {Fixed.Literal(offered.Id)}u8, {offered.Version}, {Fixed.Fingerprint(offered.Fingerprint)}, AbiText, {(offered.IsDisposable ? "isDisposable: true" : "isDisposable: false")}, &Query");
             code.Line();
             code.Write($"internal static global::System.ReadOnlySpan<byte> AbiText => {AbiTextEmitter.Literal(export.Contract)}u8;");
             code.Line();
@@ -123,6 +128,6 @@ internal static class PluginEmitter
             code.Write($"    : {Fixed.Interop}.Vtables.IsContract(id, {Fixed.Literal(offered.Contract.Id)}u8) ? {offered.Name}Exports.Vtable");
         }
 
-        code.Write("    : null;");
+        code.Write($"    : {Fixed.Interop}.Handles.QueryContract(self, id);");
     }
 }

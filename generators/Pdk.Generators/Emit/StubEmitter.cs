@@ -82,20 +82,40 @@ internal static class StubEmitter
         using (code.Open(head))
         {
             WriteMissing(code, part, member, slot, plan);
-            plan.Before.ForEach(code.Write);
-            if (plan.Pins.Count == 0)
+            plan.Declarations.ForEach(code.Write);
+            if (plan.Leases.Count == 0)
             {
-                WriteCall(code, part, slot, plan);
-                WriteReturn(code, plan);
+                WriteBody(code, part, slot, plan);
                 return;
             }
 
-            plan.Pins.Take(plan.Pins.Count - 1).ToList().ForEach(pin => code.Write($"fixed ({pin})"));
-            using (code.Open($"fixed ({plan.Pins[plan.Pins.Count - 1]})"))
+            using (code.Open("try"))
             {
-                WriteCall(code, part, slot, plan);
-                WriteReturn(code, plan);
+                WriteBody(code, part, slot, plan);
             }
+
+            using (code.Open("finally"))
+            {
+                plan.Leases.AsEnumerable().Reverse().ToList().ForEach(lease => code.Write($"{lease}.End();"));
+            }
+        }
+    }
+
+    private static void WriteBody(CodeWriter code, StubPart part, SlotModel slot, StubPlan plan)
+    {
+        plan.Before.ForEach(code.Write);
+        if (plan.Pins.Count == 0)
+        {
+            WriteCall(code, part, slot, plan);
+            WriteReturn(code, plan);
+            return;
+        }
+
+        plan.Pins.Take(plan.Pins.Count - 1).ToList().ForEach(pin => code.Write($"fixed ({pin})"));
+        using (code.Open($"fixed ({plan.Pins[plan.Pins.Count - 1]})"))
+        {
+            WriteCall(code, part, slot, plan);
+            WriteReturn(code, plan);
         }
     }
 
@@ -159,7 +179,7 @@ internal static class StubEmitter
     // Each buffer is given back by who reads it; only where there are several, or what it holds is checked, may one be left unread.
     private static void WriteReturn(CodeWriter code, StubPlan plan)
     {
-        if (plan.Buffers.Count < 2 && !plan.MayFailUnread)
+        if (plan.Buffers.Count + plan.Handles.Count < 2 && !plan.MayFailUnread)
         {
             WriteResults(code, plan);
             return;
@@ -172,6 +192,7 @@ internal static class StubEmitter
 
         using (code.Open("catch"))
         {
+            plan.Handles.ForEach(handle => code.Write($"{Fixed.Interop}.HandleMarshaller.Release(&{handle});"));
             plan.Buffers.ForEach(buffer => code.Write($"{Fixed.Interop}.Buffers.Release(&{buffer});"));
             code.Write(Fixed.KeepAlive);
             code.Write("throw;");

@@ -7,6 +7,15 @@ internal sealed class StubPlan(SlotModel slot)
 {
     private readonly LocalNames _names = new(slot);
 
+    /// <summary>Locals that are there whatever happens.</summary>
+    internal List<string> Declarations { get; } = [];
+
+    /// <summary>Locals of type HandleLease, which end in reverse order in any case.</summary>
+    internal List<string> Leases { get; } = [];
+
+    /// <summary>Locals of type PluginHandle that the call may have filled.</summary>
+    internal List<string> Handles { get; } = [];
+
     /// <summary>Statements before the call.</summary>
     internal List<string> Before { get; } = [];
 

@@ -12,10 +12,17 @@ public static class AbiHeader
     /// <param name="contract">The contract.</param>
     /// <returns>The text in ASCII, lines ended by <c>\n</c>. It includes <c>pdk.h</c>.</returns>
     /// <exception cref="AbiHeaderException">C has no words for the contract.</exception>
-    public static string Write(AbiContract contract)
+    public static string Write(AbiContract contract) => Write(new AbiDocument(new[] { contract }.ToAbiList()));
+
+    /// <summary>The same with what the contract references, which stands in headers of its own and here in the ABI text.</summary>
+    /// <param name="document">The contract, then what it references.</param>
+    /// <returns>The text in ASCII, lines ended by <c>\n</c>. It includes <c>pdk.h</c>.</returns>
+    /// <exception cref="AbiHeaderException">C has no words for the contract.</exception>
+    public static string Write(AbiDocument document)
     {
         // What has shipped is written in baselines only, and is no part of what the host compares.
-        contract = contract with { Shipped = 0 };
+        document = new AbiDocument(document.Contracts.Select(part => part with { Shipped = 0 }).ToAbiList());
+        AbiContract contract = document.Contracts[0];
         string prefix = AbiNames.Prefix(contract.Id);
         if (!CNames.IsIdentifier(contract.Id.Replace('.', '_').Replace('-', '_')) || prefix == "pdk")
         {
@@ -46,7 +53,7 @@ public static class AbiHeader
         }
 
         VtableWriter.Write(text, contract, types);
-        MacroWriter.Write(text, contract, prefix);
+        MacroWriter.Write(text, document, prefix);
         text.Line();
         text.Line("#ifdef __cplusplus");
         text.Line("}");

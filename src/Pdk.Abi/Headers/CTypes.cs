@@ -8,11 +8,13 @@ internal sealed class CTypes
     // What pdk.h declares; a contract whose id begins with pdk could come near.
     private static readonly string[] s_reserved =
     [
-        "pdk_buffer", "pdk_contract_export", "pdk_create_args", "pdk_error", "pdk_handle", "pdk_host", "pdk_plugin_entry",
+        "pdk_buffer", "pdk_contract", "pdk_contract_export", "pdk_create_args", "pdk_error", "pdk_handle", "pdk_host", "pdk_plugin_entry",
         "pdk_plugin_header", "pdk_self_test", "pdk_self_test_aligned", "pdk_self_test_large", "pdk_self_test_small",
         "pdk_static_assert_", "pdk_text", "pdk_vtable",
         .. AbiPrimitives.All.Where(primitive => !primitive.IsScalar).Select(primitive => primitive.C),
     ];
+
+    private const string Handle = "handle";
 
     private readonly AbiContract _contract;
     private readonly Dictionary<string, string> _names = [];
@@ -34,7 +36,7 @@ internal sealed class CTypes
         }
 
         // Without the namespace, unless two types then had the same name.
-        NameScope scope = new([.. s_reserved, Vtable]);
+        NameScope scope = new([.. s_reserved, Vtable, $"{prefix}_contract"]);
         AbiType[] all = [.. _enums.Keys.Select(name => new AbiType(name)), .. _structs.Values.Select(type => type.Type)];
         foreach (IGrouping<string, AbiType> group in all.GroupBy(type => Mangled(type, Last)).OrderBy(group => group.Key, StringComparer.Ordinal))
         {
@@ -54,7 +56,10 @@ internal sealed class CTypes
 
     /// <summary>A plain type in C.</summary>
     internal string Name(AbiType type) =>
-        _names.TryGetValue(type.ToString(), out string? name) ? name : Primitive(type).C;
+        _names.TryGetValue(type.ToString(), out string? name) ? name : IsHandle(type) ? "pdk_handle" : Primitive(type).C;
+
+    /// <summary>Whether a type is an object of a contract.</summary>
+    internal static bool IsHandle(AbiType type) => type is { Name: Handle, Arguments.Count: 1 };
 
     /// <summary>The integer that an enum is.</summary>
     internal (string C, int Size) Underlying(AbiEnum type)
@@ -69,6 +74,7 @@ internal sealed class CTypes
         "utf8" or "utf16" when type.Arguments.Count == 0 => "string",
         "uri" when type.Arguments.Count == 0 => "Uri",
         "version" when type.Arguments.Count == 0 => "Version",
+        Handle when type.Arguments.Count == 1 => $"object of {type.Arguments[0]}",
         "System.Nullable" when type.Arguments.Count == 1 => $"{CSharp(type.Arguments[0])}?",
         "array" when type.Arguments.Count == 1 => $"{CSharp(type.Arguments[0])}[]",
         "span" when type.Arguments.Count == 1 => $"Span<{CSharp(type.Arguments[0])}>",
@@ -94,7 +100,7 @@ internal sealed class CTypes
     }
 
     /// <summary>Whether an argument by value is a pointer to it.</summary>
-    internal bool IsByPointer(AbiType type) => Struct(type) is not null || AbiPrimitives.Find(type) is { IsScalar: false };
+    internal bool IsByPointer(AbiType type) => Struct(type) is not null || IsHandle(type) || AbiPrimitives.Find(type) is { IsScalar: false };
 
     internal AbiHeaderException Unknown(AbiType type) =>
         new($"The contract {_contract.Id} has a value of the type '{type}' where C has no word for it.");

@@ -15,10 +15,11 @@ internal static class MacroWriter
     /// <summary>The names that the macros take.</summary>
     internal static NameScope Reserve(string prefix) => new(s_macros.Select(macro => $"{prefix}_{macro}".ToUpperInvariant()));
 
-    internal static void Write(HeaderText text, AbiContract contract, string prefix)
+    internal static void Write(HeaderText text, AbiDocument document, string prefix)
     {
+        AbiContract contract = document.Contracts[0];
         string upper = prefix.ToUpperInvariant();
-        string abi = contract.ToString();
+        string abi = document.ToString();
         byte[] bytes = Encoding.UTF8.GetBytes(abi);
         string fingerprint = AbiFingerprint.Of(abi);
 
@@ -33,9 +34,14 @@ internal static class MacroWriter
         text.Line($"#define {upper}_FINGERPRINT {{ \\");
         text.Inner(string.Join(", ", Enumerable.Range(0, 16).Select(index => $"0x{fingerprint.Substring(index * 2, 2)}")) + " }");
         text.Line();
-        text.Line("/* How a vtable begins; query may be null. Then come the slots, in order. */");
-        text.Line($"#define {upper}_VTABLE_HEADER(retain, release, query) \\");
-        text.Inner($"{{ sizeof({prefix}_vtable), {upper}_SLOTS, 0, 0, (retain), (release), (query), {upper}_ID }}");
+        text.Line("/* What a vtable says of its contract. */");
+        text.Line($"static const pdk_contract {prefix}_contract = {{");
+        text.Inner($"sizeof(pdk_contract), {upper}_VERSION, {upper}_ID, {upper}_FINGERPRINT, {upper}_ABI_TEXT, {upper}_ABI_TEXT_LENGTH");
+        text.Line("};");
+        text.Line();
+        text.Line("/* How a vtable begins; query and dispose may be null. Then come the slots, in order. */");
+        text.Line($"#define {upper}_VTABLE_HEADER(retain, release, query, dispose) \\");
+        text.Inner($"{{ sizeof({prefix}_vtable), {upper}_SLOTS, 0, 0, (retain), (release), (query), &{prefix}_contract, (dispose) }}");
         text.Line();
         text.Line($"/* What a plugin offers; vtable is a const {prefix}_vtable*. */");
         text.Line($"#define {upper}_EXPORT(plugin_id, plugin_version, vtable, create) \\");

@@ -27,7 +27,7 @@ internal static class VtableWriter
         }
 
         text.Line($"}} {types.Vtable};");
-        text.Line($"PDK_ASSERT_STRUCT({types.Vtable}, {Number(48 + (8 * contract.Slots.Count))}, 8)");
+        text.Line($"PDK_ASSERT_STRUCT({types.Vtable}, {Number(56 + (8 * contract.Slots.Count))}, 8)");
     }
 
     // Only what this contract needs to know.
@@ -54,6 +54,11 @@ internal static class VtableWriter
         if (Has("utf16"))
         {
             lines.Add("Text of uint16_t is UTF-16 with a length in units and no terminator; null data is a null string, and an empty one has data.");
+        }
+
+        if (Has("handle"))
+        {
+            lines.Add("A handle that is an argument is lent for the call, and retained by who keeps it; one that comes back carries a count.");
         }
 
         if (Has("array"))
@@ -99,6 +104,7 @@ internal static class VtableWriter
             {
                 AbiDirection.Value when !types.IsByPointer(type) => [$"{plain} {name}"],
                 AbiDirection.Value or AbiDirection.In => [$"const {plain}* {name}"],
+                AbiDirection.Ref when CTypes.IsHandle(type) => [$"const {plain}* {name}", $"{plain}* {scope.Add(CNames.Part(parameter.Name) + "_result")}"],
                 _ => [$"{plain}* {name}"],
             };
         }

@@ -179,6 +179,16 @@ struct pdk_error {
 /* pdk_vtable.flags: self is a checked handle, as that of every C# object is; objects of other languages leave it 0. */
 #define PDK_CHECKED_SELF 1u
 
+/* What a vtable says of its contract, so that whoever is handed an object can check it. */
+typedef struct pdk_contract {
+    uint32_t size;                                        /*  0: sizeof(pdk_contract) */
+    uint32_t version;                                     /*  4: what the object's side was built against */
+    const char* id;                                       /*  8: "acme.calculator" */
+    uint8_t fingerprint[16];                              /* 16: the first half of the SHA-256 of the ABI text, or zeros */
+    const char* abi_text;                                 /* 32: need not be terminated */
+    int64_t abi_text_length;                              /* 40: bytes, without a terminator */
+} pdk_contract;
+
 /* How every vtable begins. retain, release and query come on any thread and answer no error. */
 struct pdk_vtable {
     uint32_t size;                                        /*  0: bytes, the slots included */
@@ -188,8 +198,9 @@ struct pdk_vtable {
     int32_t (*retain)(void* self);                        /* 16: adds a count; 0 if the object is no more */
     void (*release)(void* self);                          /* 24: takes one away; the last one ends the object */
     const pdk_vtable* (*query)(void* self, const char* contract_id); /* 32: another contract of the same object, or null */
-    const char* contract_id;                              /* 40 */
-    /* 48: the slots of the contract, function pointers */
+    const pdk_contract* contract;                         /* 40: the contract of the slots */
+    pdk_error* (*dispose)(void* self);                    /* 48: runs the object's own end, as Dispose in C#; may be null */
+    /* 56: the slots of the contract, function pointers */
 };
 
 /* Whether a vtable has a slot: the other side may know an older version of the contract. */
@@ -320,8 +331,11 @@ PDK_ASSERT_STRUCT(pdk_buffer, 40, 8)
 PDK_ASSERT_FIELD(pdk_buffer, release, 32)
 PDK_ASSERT_STRUCT(pdk_error, 104, 8)
 PDK_ASSERT_FIELD(pdk_error, release, 88)
-PDK_ASSERT_STRUCT(pdk_vtable, 48, 8)
-PDK_ASSERT_FIELD(pdk_vtable, contract_id, 40)
+PDK_ASSERT_STRUCT(pdk_contract, 48, 8)
+PDK_ASSERT_FIELD(pdk_contract, abi_text, 32)
+PDK_ASSERT_STRUCT(pdk_vtable, 56, 8)
+PDK_ASSERT_FIELD(pdk_vtable, contract, 40)
+PDK_ASSERT_FIELD(pdk_vtable, dispose, 48)
 PDK_ASSERT_STRUCT(pdk_handle, 16, 8)
 PDK_ASSERT_STRUCT(pdk_create_args, 16, 8)
 PDK_ASSERT_STRUCT(pdk_host, 56, 8)

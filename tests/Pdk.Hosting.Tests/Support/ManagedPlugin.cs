@@ -16,7 +16,7 @@ internal static unsafe class ManagedPlugin
     private static VtableHeader* MakeVtable()
     {
         CounterVtable* vtable = (CounterVtable*)Vtables.Allocate(
-            typeof(ManagedPlugin), sizeof(CounterVtable), "test.counter"u8, &Query);
+            typeof(ManagedPlugin), sizeof(CounterVtable), "test.counter"u8, 1, default, "(the fingerprint is enough)"u8, isDisposable: false, &Query);
         vtable->Add = &Add;
         vtable->Wait = &Wait;
         vtable->Fail = &Fail;

@@ -32,7 +32,7 @@ internal static unsafe class LoadCheck
             header->Size = (uint)(vtable.Length * sizeof(nint));
             header->Slots = (uint)count;
             ContractExport export = new() { Vtable = header, Create = (delegate* unmanaged[Cdecl]<CreateArgs*, PluginHandle*, PdkError*>)1 };
-            LibraryDescription library = new(default, null, [plugin], [new ContractOffer("zoo.so", plugin, contract, export)]);
+            LibraryDescription library = new("zoo.so", default, null, [plugin], [new ContractOffer("zoo.so", plugin, contract, export)]);
 
             slots = [];
             if (library.Find(host.Id, null, out ContractProblem? problem) is not { } offer)

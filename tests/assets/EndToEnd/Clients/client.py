@@ -44,7 +44,7 @@ class Vtable(c.Structure):
     _fields_ = [
         ("size", c.c_uint32), ("slots", c.c_uint32), ("flags", c.c_uint32), ("reserved", c.c_uint32),
         ("retain", c.CFUNCTYPE(c.c_int32, c.c_void_p)), ("release", c.CFUNCTYPE(None, c.c_void_p)),
-        ("query", c.CFUNCTYPE(c.c_void_p, c.c_void_p, c.c_char_p)), ("contract_id", c.c_char_p)]
+        ("query", c.CFUNCTYPE(c.c_void_p, c.c_void_p, c.c_char_p)), ("contract", c.c_void_p), ("dispose", c.c_void_p)]
 
 
 class Handle(c.Structure):

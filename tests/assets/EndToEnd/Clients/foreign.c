@@ -59,8 +59,10 @@ typedef struct {
     pdk_error *(*add_around)(void *, int32_t, intptr_t, intptr_t, int32_t *);
 } foreign_vtable;
 
+static const pdk_contract s_contract = { .size = sizeof(pdk_contract), .version = 1, .id = ID, .abi_text = TEXT, .abi_text_length = sizeof(TEXT) - 1 };
+
 #define VTABLE(flags_) { { .size = sizeof(foreign_vtable), .slots = 2, .flags = (flags_), \
-    .retain = retain, .release = release, .contract_id = ID }, add, add_around }
+    .retain = retain, .release = release, .contract = &s_contract }, add, add_around }
 
 static const foreign_vtable s_vtable = VTABLE(0), s_liar = VTABLE(1);
 

@@ -1,0 +1,108 @@
+using Microsoft.CodeAnalysis;
+using Pdk.Abi;
+using Pdk.CodeModel.Findings;
+using Pdk.CodeModel.Model;
+
+namespace Pdk.CodeModel.Parsing;
+
+/// <summary>
+/// Finds the contracts whose objects cross in the calls of a contract, and in the calls of those: what host and plugin
+/// must agree on before the first of them crosses.
+/// </summary>
+/// <param name="contract">The contract's name, for findings.</param>
+/// <param name="parse">Parses a contract by itself.</param>
+/// <param name="findings">Gets what cannot cross.</param>
+internal sealed class ReferencedContracts(string contract, Func<INamedTypeSymbol, ContractPart> parse, FindingList findings)
+{
+    private readonly Dictionary<string, ContractPart> _parts = new(StringComparer.Ordinal);
+    private readonly SortedDictionary<(string Id, AbiRole Role), ReferenceModel> _found = [];
+    private readonly HashSet<string> _reported = [];
+
+    /// <summary>All contracts that are reached, in order of id and role.</summary>
+    /// <param name="slots">The contract's slots.</param>
+    /// <param name="members">The member of each slot.</param>
+    /// <param name="named">The contracts that the slots name, by id.</param>
+    internal AbiList<ReferenceModel> Find(
+        AbiList<SlotModel> slots, IReadOnlyList<IMethodSymbol> members, IReadOnlyDictionary<string, INamedTypeSymbol> named)
+    {
+        foreach (SlotModel slot in slots)
+        {
+            Reach(SlotOrder.ToAbi(slot), AbiRole.Provided, named, members[slot.Index]);
+        }
+
+        return _found.Values.ToAbiList();
+    }
+
+    // What is passed to an object is of the other side than the object, what it answers is of its own.
+    private void Reach(AbiSlot slot, AbiRole role, IReadOnlyDictionary<string, INamedTypeSymbol> named, IMethodSymbol place)
+    {
+        foreach (AbiParameter parameter in slot.Parameters)
+        {
+            if (parameter.Direction != AbiDirection.Out)
+            {
+                Reach(parameter.Type, role == AbiRole.Provided ? AbiRole.Required : AbiRole.Provided, named, place);
+            }
+
+            if (parameter.Direction is AbiDirection.Out or AbiDirection.Ref)
+            {
+                Reach(parameter.Type, role, named, place);
+            }
+        }
+
+        Reach(slot.Result, role, named, place);
+    }
+
+    private void Reach(AbiType type, AbiRole role, IReadOnlyDictionary<string, INamedTypeSymbol> named, IMethodSymbol place)
+    {
+        if (type is { Name: "handle", Arguments.Count: 1 })
+        {
+            string id = type.Arguments[0].ToString();
+            if (named.TryGetValue(id, out INamedTypeSymbol? symbol))
+            {
+                Add(id, symbol, role, place);
+            }
+
+            return;
+        }
+
+        foreach (AbiType argument in type.Arguments)
+        {
+            Reach(argument, role, named, place);
+        }
+    }
+
+    private void Add(string id, INamedTypeSymbol symbol, AbiRole role, IMethodSymbol place)
+    {
+        if (_found.ContainsKey((id, role)))
+        {
+            return;
+        }
+
+        if (!_parts.TryGetValue(id, out ContractPart? part))
+        {
+            part = parse(symbol);
+            _parts.Add(id, part);
+        }
+
+        if (part.Refusal is not null || part.Abi is null)
+        {
+            if (_reported.Add(id))
+            {
+                findings.Add(FindingKind.TypeCannotCross, place, $"{contract}.{place.Name}: '{symbol.Short()}' cannot cross the plugin boundary: {part.Refusal ?? "its source is incomplete"}");
+            }
+
+            return;
+        }
+
+        _found.Add((id, role), new ReferenceModel(part.Abi with { Role = role }, part.IsOurs));
+        foreach (AbiSlot slot in part.Abi.Slots)
+        {
+            Reach(slot, role, part.Named, place);
+        }
+
+        foreach (KeyValuePair<string, INamedTypeSymbol> inherited in part.Bases)
+        {
+            Add(inherited.Key, inherited.Value, role, place);
+        }
+    }
+}
