@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using Pdk.Interop;
 
 namespace Pdk.Hosting;
@@ -42,17 +43,30 @@ internal sealed unsafe class ContractOffer
         _checks.TryGetValue(host, out ContractCheck? check) ? check : _checks.GetValue(host, CheckNow);
 
     /// <summary>Makes an object.</summary>
+    /// <param name="services">What the constructor may ask for; null for nothing.</param>
     /// <returns>The object, with one count, which the caller gives back.</returns>
     /// <exception cref="Exception">What the plugin's constructor threw.</exception>
-    internal PluginHandle Create()
+    internal PluginHandle Create(ServiceOffer? services)
     {
-        CreateArgs args = new() { Size = (uint)sizeof(CreateArgs) };
+        if (services is null)
+        {
+            return Create((PdkServices*)null);
+        }
+
+        using GCHandle<ServiceOffer> handle = new(services);
+        PdkServices table = ServiceOffer.Table(handle);
+        return Create(&table);
+    }
+
+    private PluginHandle Create(PdkServices* services)
+    {
+        CreateArgs args = new() { Size = (uint)sizeof(CreateArgs), Services = services };
         PluginHandle handle = default;
         Errors.ThrowIf(_create(&args, &handle));
         return handle;
     }
 
-    /// <summary>Whether a host can call an object that <see cref="Create"/> made.</summary>
+    /// <summary>Whether a host can call an object that <see cref="Create(ServiceOffer)"/> made.</summary>
     internal ContractCheck Check(HostContract host, PluginHandle handle)
     {
         ContractCheck check = Check(host);

@@ -70,7 +70,42 @@ public sealed partial class PluginLibrary : IDisposable
     /// <exception cref="Exception">What the plugin's constructor threw, as every call carries exceptions.</exception>
     public T Create<T>()
         where T : class, IPluginContract<T>
-        => CreateFrom<T>(null);
+        => CreateFrom<T>(null, null);
+
+    /// <summary>Creates an object of the one plugin that offers a contract, whose constructor may ask for objects of the application.</summary>
+    /// <typeparam name="T">The contract.</typeparam>
+    /// <param name="services">
+    /// Answers the application's object for a contract, by its interface; see also <see cref="PluginServices"/>. Asked only
+    /// while this runs. What it answers stays the application's own.
+    /// </param>
+    /// <returns>The object, as from <see cref="Create{T}()"/>.</returns>
+    /// <exception cref="PluginContractException">The contract is offered by no plugin, by several, or with another ABI, or a service has another ABI.</exception>
+    /// <exception cref="InvalidOperationException">The constructor needs what <paramref name="services"/> does not have.</exception>
+    /// <exception cref="ObjectDisposedException">This library was disposed.</exception>
+    /// <exception cref="Exception">What the plugin's constructor threw, as every call carries exceptions.</exception>
+    public T Create<T>(IServiceProvider services)
+        where T : class, IPluginContract<T>
+    {
+        ArgumentNullException.ThrowIfNull(services);
+        return CreateFrom<T>(null, services);
+    }
+
+    /// <summary>Creates an object of a plugin whose constructor may ask for objects of the application.</summary>
+    /// <typeparam name="T">The contract.</typeparam>
+    /// <param name="pluginId">The plugin's id.</param>
+    /// <param name="services">As in <see cref="Create{T}(IServiceProvider)"/>.</param>
+    /// <returns>The object, as from <see cref="Create{T}()"/>.</returns>
+    /// <exception cref="PluginContractException">There is no such plugin, it does not offer the contract, or with another ABI, or a service has another ABI.</exception>
+    /// <exception cref="InvalidOperationException">The constructor needs what <paramref name="services"/> does not have.</exception>
+    /// <exception cref="ObjectDisposedException">This library was disposed.</exception>
+    /// <exception cref="Exception">What the plugin's constructor threw, as every call carries exceptions.</exception>
+    public T Create<T>(string pluginId, IServiceProvider services)
+        where T : class, IPluginContract<T>
+    {
+        ArgumentNullException.ThrowIfNull(pluginId);
+        ArgumentNullException.ThrowIfNull(services);
+        return CreateFrom<T>(pluginId, services);
+    }
 
     /// <summary>Creates an object of a plugin.</summary>
     /// <typeparam name="T">The contract.</typeparam>
@@ -83,7 +118,7 @@ public sealed partial class PluginLibrary : IDisposable
         where T : class, IPluginContract<T>
     {
         ArgumentNullException.ThrowIfNull(pluginId);
-        return CreateFrom<T>(pluginId);
+        return CreateFrom<T>(pluginId, null);
     }
 
     /// <summary>Whether a plugin of the library offers a contract with an ABI that this application can call.</summary>
@@ -168,7 +203,7 @@ public sealed partial class PluginLibrary : IDisposable
         UnreleasedHostObjects = HandleTable.RetireAll(_peer);
     }
 
-    private T CreateFrom<T>(string? pluginId)
+    private T CreateFrom<T>(string? pluginId, IServiceProvider? services)
         where T : class, IPluginContract<T>
     {
         // The library must not be shut down between here and the stub.
@@ -178,7 +213,7 @@ public sealed partial class PluginLibrary : IDisposable
             ContractBinding<T> binding = T.PdkBinding;
             ContractOffer offer = FindUsable(binding, pluginId);
             HostContract host = HostContract.Of(binding);
-            PluginHandle handle = CreateHandle(offer, host);
+            PluginHandle handle = CreateHandle(offer, host, services is null ? null : new ServiceOffer(Path, services, _peer));
 
             // Before the object is one of the library's, which another thread may be disposing.
             BaseVtable[] bases = FetchBases(offer, host, handle);
@@ -224,9 +259,9 @@ public sealed partial class PluginLibrary : IDisposable
         return offer!;
     }
 
-    private unsafe PluginHandle CreateHandle(ContractOffer offer, HostContract host)
+    private unsafe PluginHandle CreateHandle(ContractOffer offer, HostContract host, ServiceOffer? services)
     {
-        PluginHandle handle = offer.Create();
+        PluginHandle handle = offer.Create(services);
 
         // An object that fails here stays with the library: its release is what cannot be trusted.
         ContractCheck check = offer.Check(host, handle);

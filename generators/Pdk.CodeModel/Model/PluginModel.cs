@@ -10,4 +10,8 @@ namespace Pdk.CodeModel.Model;
 /// <param name="Refusal">Why it cannot be offered; null if it can.</param>
 /// <param name="IsObsolete">Whether the class or its constructor is obsolete.</param>
 public sealed record PluginModel(
-    TypeName Type, string Id, string Version, AbiList<ContractModel> Contracts, string? Refusal, bool IsObsolete);
+    TypeName Type, string Id, string Version, AbiList<ContractModel> Contracts, string? Refusal, bool IsObsolete)
+{
+    /// <summary>The parameters of the constructor that makes it.</summary>
+    public AbiList<ServiceModel> Services { get; init; }
+}

@@ -12,7 +12,7 @@ internal static class Obsolescence
 
     /// <summary>Whether a plugin class, or the constructor that makes one, is obsolete.</summary>
     internal static bool OfPlugin(INamedTypeSymbol plugin) =>
-        OfType(plugin) || plugin.InstanceConstructors.Any(constructor => constructor.Parameters.Length == 0 && IsMarked(constructor));
+        OfType(plugin) || (PluginConstructor.Find(plugin) is { } constructor && (IsMarked(constructor) || constructor.Parameters.Any(parameter => OfType(parameter.Type))));
 
     /// <summary>Whether a type, or one that it is made of, is obsolete.</summary>
     internal static bool OfType(ITypeSymbol type) => type switch

@@ -20,6 +20,7 @@ public static class PluginParser
         string version = attribute?.Argument<string>(1) ?? "";
         FindingList findings = new();
         CheckClass(type, id, version, compilation, findings);
+        AbiList<ServiceModel> services = ParseServices(type, compilation, findings, cancellation);
 
         List<ContractModel> contracts = [];
         foreach (INamedTypeSymbol contract in type.AllInterfaces)
@@ -45,7 +46,7 @@ public static class PluginParser
             .OrderBy(contract => contract.Id, StringComparer.Ordinal)
             .ToAbiList();
         string? refusal = offered.Count == 0 || Fatal(findings) ? findings.Refusal : null;
-        PluginModel model = new(type.ToTypeName(), id, version, offered, refusal, Obsolescence.OfPlugin(type));
+        PluginModel model = new(type.ToTypeName(), id, version, offered, refusal, Obsolescence.OfPlugin(type)) { Services = services };
         return findings.ToParsed(model);
     }
 
@@ -53,9 +54,26 @@ public static class PluginParser
     private static bool Fatal(FindingList findings) =>
         findings.ToAbiList().Any(finding => finding.Kind != FindingKind.PluginContractRefused);
 
-    private static bool HasRequiredMembers(INamedTypeSymbol type) =>
-        type.GetMembers().Any(member => member is IPropertySymbol { IsRequired: true } or IFieldSymbol { IsRequired: true })
-        || (type.BaseType is { } inherited && HasRequiredMembers(inherited));
+    private static bool HasRequiredMembers(INamedTypeSymbol type) => PluginConstructor.HasRequiredMembers(type);
+
+    private static AbiList<ServiceModel> ParseServices(
+        INamedTypeSymbol type, Compilation compilation, FindingList findings, CancellationToken cancellation)
+    {
+        List<ServiceModel> services = [];
+        foreach (IParameterSymbol parameter in PluginConstructor.Find(type)?.Parameters ?? [])
+        {
+            INamedTypeSymbol contract = (INamedTypeSymbol)parameter.Type;
+            if (ContractParser.Parse(contract, compilation, cancellation).Model.Refusal is { } refusal)
+            {
+                findings.Add(FindingKind.PluginConstructor, parameter, $"The plugin '{type.Name}' asks its host for '{contract.Name}', which cannot cross: {refusal}");
+            }
+
+            services.Add(new ServiceModel(
+                contract.WithNullableAnnotation(NullableAnnotation.NotAnnotated).Qualified(), parameter.NullableAnnotation == NullableAnnotation.Annotated));
+        }
+
+        return services.ToAbiList();
+    }
 
     private static void CheckClass(INamedTypeSymbol type, string id, string version, Compilation compilation, FindingList findings)
     {
@@ -76,13 +94,9 @@ public static class PluginParser
         }
 
         bool hasRequired = HasRequiredMembers(type);
-        bool constructible = type.InstanceConstructors.Any(constructor =>
-            constructor.Parameters.Length == 0
-            && (!hasRequired || constructor.Attribute(WellKnownNames.SetsRequiredMembersAttribute) is not null)
-            && constructor.DeclaredAccessibility is Accessibility.Public or Accessibility.Internal or Accessibility.ProtectedOrInternal);
-        if (!constructible && !type.IsStatic && !type.IsAbstract)
+        if (PluginConstructor.Find(type) is null && !type.IsStatic && !type.IsAbstract)
         {
-            findings.Add(FindingKind.PluginConstructor, type, $"The plugin '{name}' has no parameterless constructor that generated code can call; add one that is public or internal{(hasRequired ? " and marked with [SetsRequiredMembers]" : "")}.", hasRequired ? null : PluginSuggestions.Constructor(type, compilation));
+            findings.Add(FindingKind.PluginConstructor, type, $"The plugin '{name}' has no constructor that generated code can call; add one that is public or internal{(hasRequired ? " and marked with [SetsRequiredMembers]" : "")}, without parameters or with contracts only, which its host then passes.", hasRequired ? null : PluginSuggestions.Constructor(type, compilation));
         }
 
         if (!Identifiers.IsId(id))

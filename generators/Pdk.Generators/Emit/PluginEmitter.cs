@@ -86,7 +86,7 @@ internal static class PluginEmitter
             code.Line();
             code.Write($"internal static global::System.ReadOnlySpan<byte> AbiText => {AbiTextEmitter.Literal(export.Contract)}u8;");
             code.Line();
-            WriteCreate(code, plugin);
+            WriteCreate(code, export.Plugin);
             code.Line();
             WriteQuery(code, library, export, plugin);
             for (int index = 0; index < export.Contract.Slots.Count; index++)
@@ -99,14 +99,17 @@ internal static class PluginEmitter
         }
     }
 
-    private static void WriteCreate(CodeWriter code, string plugin)
+    private static void WriteCreate(CodeWriter code, PluginModel plugin)
     {
         code.Write($"[global::System.Runtime.InteropServices.UnmanagedCallersOnly({Fixed.Cdecl})]");
         using (code.Open($"internal static {Fixed.Interop}.PdkError* Create({Fixed.Interop}.CreateArgs* arguments, {Fixed.Interop}.PluginHandle* result)"))
         {
             using (code.Open("try"))
             {
-                code.Write($"PluginEntry.Module.Create(new {plugin}(), Vtable, result);");
+                string separator = plugin.Services.Count > 1 ? "\n    " : "";
+                IEnumerable<string> services = plugin.Services.Select(service =>
+                    $"{separator}PluginEntry.Module.GetService<{service.Contract}>(arguments, {(service.IsNullable ? "isNullable: true" : "isNullable: false")}, {Fixed.Literal(plugin.Id)}){(service.IsNullable ? "" : "!")}");
+                code.Write($"PluginEntry.Module.Create(new {plugin.Type.Qualified}({string.Join(separator.Length > 0 ? "," : ", ", services)}), Vtable, result);");
                 code.Write("return null;");
             }
 

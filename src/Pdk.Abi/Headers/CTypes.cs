@@ -10,7 +10,7 @@ internal sealed class CTypes
     [
         "pdk_buffer", "pdk_contract", "pdk_contract_export", "pdk_create_args", "pdk_error", "pdk_handle", "pdk_host", "pdk_plugin_entry",
         "pdk_plugin_header", "pdk_self_test", "pdk_self_test_aligned", "pdk_self_test_large", "pdk_self_test_small",
-        "pdk_static_assert_", "pdk_text", "pdk_vtable",
+        "pdk_services", "pdk_static_assert_", "pdk_text", "pdk_vtable",
         .. AbiPrimitives.All.Where(primitive => !primitive.IsScalar).Select(primitive => primitive.C),
     ];
 

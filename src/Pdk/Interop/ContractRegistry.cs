@@ -35,6 +35,18 @@ public static unsafe class ContractRegistry
     /// <summary>The contract of an interface, or null.</summary>
     internal static RegisteredContract? Find(Type type) => s_contracts.TryGetValue(type, out RegisteredContract? found) ? found : null;
 
+    /// <summary>The contracts of an id.</summary>
+    internal static IEnumerable<(Type Type, ContractBinding Binding)> FindAll(string id)
+    {
+        foreach ((Type type, RegisteredContract contract) in s_contracts)
+        {
+            if (contract.Id == id)
+            {
+                yield return (type, contract.Binding);
+            }
+        }
+    }
+
     /// <summary>The vtable by which an object is called through a contract; null if it is none of it.</summary>
     internal static VtableHeader* Find(object target, byte* id)
     {

@@ -12,6 +12,6 @@ public unsafe struct CreateArgs
     /// <summary>Offset 4: zero.</summary>
     public uint Reserved;
 
-    /// <summary>Offset 8: kept for the services a host offers to a constructor; null.</summary>
-    public void* Services;
+    /// <summary>Offset 8: what the host offers to the constructor; null if that is nothing.</summary>
+    public PdkServices* Services;
 }

@@ -64,25 +64,14 @@ public static unsafe class HandleMarshaller
     public static void Give<T>(T? value, void* self, bool isNullable, PluginHandle* result, string name)
         where T : class, IPluginContract<T>
     {
-        switch (value)
+        *result = default;
+        if (value is null)
         {
-            case null:
-                *result = default;
-                Null<T>(isNullable, name);
-                return;
-
-            case PluginStub stub:
-                PluginHandle handle = new() { Vtable = stub.VtableOf(T.PdkBinding) };
-                HandleLease lease = new(stub, &handle);
-                bool isAlive = handle.Vtable->Retain(handle.Self) != 0;
-                lease.End();
-                *result = isAlive ? handle : throw Stale(name);
-                return;
-
-            default:
-                VtableHeader* vtable = Vtables.Of<T>();
-                *result = new PluginHandle { Self = (void*)Handles.PeerOf(self).Lent.Lend(value).Handle, Vtable = vtable };
-                return;
+            Null<T>(isNullable, name);
+        }
+        else
+        {
+            Give(value, T.PdkBinding, value is PluginStub ? null : Handles.PeerOf(self), result, name);
         }
     }
 
@@ -102,6 +91,33 @@ public static unsafe class HandleMarshaller
         PluginHandle handle = *result;
         *result = default;
         return handle.Self is null ? Null<T>(isNullable, name) : Lift<T>(handle, caller.Owner, carriesCount: true, name);
+    }
+
+    /// <summary>The same for an object that is not null and no result of a stub.</summary>
+    internal static T Take<T>(PluginHandle* result, Peer peer, string name)
+        where T : class, IPluginContract<T>
+        => Lift<T>(*result, peer, carriesCount: true, name);
+
+    /// <summary>Gives an object, with one count.</summary>
+    /// <param name="value">An object of the contract.</param>
+    /// <param name="contract">The contract.</param>
+    /// <param name="peer">Who gets it; null for a stub, which belongs to another side.</param>
+    /// <param name="result">Gets the object's handle.</param>
+    /// <param name="name">The result or parameter, for the error.</param>
+    internal static void Give(object value, ContractBinding contract, Peer? peer, PluginHandle* result, string name)
+    {
+        if (value is PluginStub stub)
+        {
+            PluginHandle handle = new() { Vtable = stub.VtableOf(contract) };
+            HandleLease lease = new(stub, &handle);
+            bool isAlive = handle.Vtable->Retain(handle.Self) != 0;
+            lease.End();
+            *result = isAlive ? handle : throw Stale(name);
+            return;
+        }
+
+        VtableHeader* vtable = Vtables.Of(contract);
+        *result = new PluginHandle { Self = (void*)peer!.Lent.Lend(value).Handle, Vtable = vtable };
     }
 
     /// <summary>Gives back the count of a result that nobody took. Never throws.</summary>

@@ -115,6 +115,31 @@ public sealed unsafe class PluginModule
         *result = new PluginHandle { Self = (void*)entry.Handle, Vtable = vtable };
     }
 
+    /// <summary>An object of the host for a plugin's constructor.</summary>
+    /// <typeparam name="T">The contract.</typeparam>
+    /// <param name="arguments">What <c>create</c> was given; may be null.</param>
+    /// <param name="isNullable">Whether the constructor takes null for what the host does not have.</param>
+    /// <param name="plugin">The plugin's id, for the error.</param>
+    /// <returns>The object.</returns>
+    /// <exception cref="InvalidOperationException">The host has none, and the constructor needs it.</exception>
+    /// <exception cref="PluginContractException">The host has one of another ABI.</exception>
+    public T? GetService<T>(CreateArgs* arguments, bool isNullable, string plugin)
+        where T : class, IPluginContract<T>
+    {
+        CreateArgs known = arguments is null ? default : Prefix.Read<CreateArgs>(arguments, arguments->Size);
+        PdkServices services = known.Services is null ? default : Prefix.Read<PdkServices>(known.Services, known.Services->Size);
+        PluginHandle handle = default;
+        if (services.Get is not null)
+        {
+            Errors.ThrowIf(services.Get(services.Context, Vtables.Of<T>()->Contract, &handle));
+        }
+
+        return handle.Self is not null ? HandleMarshaller.Take<T>(&handle, _peer, "service")
+            : isNullable ? null
+            : throw new InvalidOperationException(
+                $"The plugin {plugin} needs an object of contract {T.PdkBinding.Id} from its host, which offers none. Pass one to PluginLibrary.Create.");
+    }
+
     /// <summary>Tells the host of an exception that no call can answer. Never throws.</summary>
     /// <param name="exception">What was thrown.</param>
     public void ReportFault(Exception exception)

@@ -77,7 +77,10 @@ public static unsafe class Vtables
     /// <returns>The vtable, or null if the contract was refused.</returns>
     public static VtableHeader* Of<T>()
         where T : class, IPluginContract<T>
-        => T.PdkBinding.Exports is { } exports ? (VtableHeader*)exports() : null;
+        => Of(T.PdkBinding);
+
+    /// <inheritdoc cref="Of{T}"/>
+    internal static VtableHeader* Of(ContractBinding contract) => contract.Exports is { } exports ? (VtableHeader*)exports() : null;
 
     /// <summary>Whether a handle is one of this library's own objects, or was.</summary>
     internal static bool IsOwn(VtableHeader* vtable) => (nint)vtable->Retain == (nint)s_retain;

@@ -215,10 +215,19 @@ typedef struct pdk_handle {
 
 /* ---- Entry ------------------------------------------------------------------------------------------------------- */
 
+/* What a host offers to the constructor of a plugin, while create runs. get answers the host's object of a contract with
+   one count, a null handle if it has none, or an error if the plugin knows another ABI of the contract. */
+typedef struct pdk_services {
+    uint32_t size;                                        /*  0 */
+    uint32_t reserved;                                    /*  4 */
+    void* context;                                        /*  8 */
+    pdk_error* (*get)(void* context, const pdk_contract* contract, pdk_handle* result); /* 16 */
+} pdk_services;
+
 typedef struct pdk_create_args {
     uint32_t size;                                        /*  0 */
     uint32_t reserved;                                    /*  4 */
-    void* services;                                       /*  8: null */
+    const pdk_services* services;                         /*  8: may be null */
 } pdk_create_args;
 
 /* What a library is told of its host; valid until shutdown returns. */
@@ -337,6 +346,8 @@ PDK_ASSERT_STRUCT(pdk_vtable, 56, 8)
 PDK_ASSERT_FIELD(pdk_vtable, contract, 40)
 PDK_ASSERT_FIELD(pdk_vtable, dispose, 48)
 PDK_ASSERT_STRUCT(pdk_handle, 16, 8)
+PDK_ASSERT_STRUCT(pdk_services, 24, 8)
+PDK_ASSERT_FIELD(pdk_services, get, 16)
 PDK_ASSERT_STRUCT(pdk_create_args, 16, 8)
 PDK_ASSERT_STRUCT(pdk_host, 56, 8)
 PDK_ASSERT_FIELD(pdk_host, report_fault, 40)
