@@ -13,9 +13,17 @@ internal sealed unsafe class ObjectCheck(LibraryDescription description) : IVtab
     // A library has a vtable for each contract of each class, and does not free them.
     private readonly ConcurrentDictionary<(HostContract Contract, nint Vtable), ContractCheck> _checks = new();
 
+    private readonly StructuralCheck _delegates = new();
+
     /// <inheritdoc/>
     public VtableHeader* Check(ContractBinding contract, VtableHeader* vtable)
     {
+        if (contract.IsDelegate)
+        {
+            // Its id says all of it, and what that names stands in the text of the contract that it came through.
+            return _delegates.Check(contract, vtable);
+        }
+
         if (contract.Exports is null)
         {
             throw new PluginContractException($"The contract {contract.Id} was refused when it was compiled.");

@@ -34,7 +34,7 @@ internal sealed unsafe class ServiceOffer(string path, IServiceProvider services
                 throw new InvalidOperationException($"The application's service for {type} is a {service.GetType()}, which does not implement it.");
             }
 
-            HandleMarshaller.Give(service, binding, peer, result, contract.Id);
+            HandleMarshaller.Give(binding, service, peer, result, contract.Id);
             return;
         }
     }

@@ -48,8 +48,11 @@ public abstract class ContractBinding
     /// </summary>
     public Action? CheckLayouts { get; init; }
 
-    /// <summary>The interface.</summary>
+    /// <summary>The interface, or the delegate type.</summary>
     internal abstract Type Type { get; }
+
+    /// <summary>Whether it is that of a delegate type, whose id says all about it.</summary>
+    internal abstract bool IsDelegate { get; }
 
     /// <summary>The id as <c>query</c> is given it.</summary>
     internal byte[] ZeroTerminatedId => field ??= Encoding.UTF8.GetBytes($"{Id}\0");

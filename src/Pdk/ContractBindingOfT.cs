@@ -19,5 +19,7 @@ public sealed class ContractBinding<TContract> : ContractBinding
 
     internal override Type Type => typeof(TContract);
 
-    internal override PluginStub CreateStubOf(ObjectReference reference) => (PluginStub)(object)CreateStub(reference);
+    internal override bool IsDelegate => typeof(TContract).IsAssignableTo(typeof(Delegate));
+
+    internal override PluginStub CreateStubOf(ObjectReference reference) => PluginStub.Of(CreateStub(reference));
 }

@@ -44,4 +44,7 @@ public enum MarshalKind
 
     /// <summary>An object of a contract: a counted handle.</summary>
     Handle,
+
+    /// <summary>A delegate: a counted handle of an object with one slot.</summary>
+    Delegate,
 }

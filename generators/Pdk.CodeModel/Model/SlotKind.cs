@@ -11,4 +11,10 @@ public enum SlotKind
 
     /// <summary>The set accessor of a property or an indexer; its last parameter is the value.</summary>
     Setter,
+
+    /// <summary>The add accessor of an event.</summary>
+    Adder,
+
+    /// <summary>The remove accessor of an event.</summary>
+    Remover,
 }

@@ -11,10 +11,13 @@ namespace Pdk.CodeModel.Model;
 public sealed record TypeModel(MarshalKind Kind, string Name, string Native, bool IsNullable, AbiType Abi)
 {
     /// <summary>Whether the type has a null of its own.</summary>
-    public bool IsReference => Kind is MarshalKind.Text or MarshalKind.Utf16 or MarshalKind.Uri or MarshalKind.Version or MarshalKind.Array or MarshalKind.Handle;
+    public bool IsReference => Kind is MarshalKind.Text or MarshalKind.Utf16 or MarshalKind.Uri or MarshalKind.Version or MarshalKind.Array or MarshalKind.Handle or MarshalKind.Delegate;
 
     /// <summary>Whether the annotation says that null is none of its values, so that an object that is missing is an error.</summary>
     public bool IsRequired { get; init; }
+
+    /// <summary>What a delegate calls; null for other types.</summary>
+    public DelegateModel? Delegate { get; init; }
 
     /// <summary>Where in the value, or in each element, its receiver looks whether .NET has such a value.</summary>
     public AbiList<ValueCheck> Checks { get; init; }

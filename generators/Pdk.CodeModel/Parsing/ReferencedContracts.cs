@@ -65,6 +65,20 @@ internal sealed class ReferencedContracts(string contract, Func<INamedTypeSymbol
             return;
         }
 
+        if (type.Name == DelegateParser.Token)
+        {
+            // An object with one slot; its result stands first.
+            IEnumerable<AbiParameter> parameters = type.Arguments.Skip(1).Select(argument => argument switch
+            {
+                { Name: "in", Arguments.Count: 1 } => new AbiParameter("", AbiDirection.In, argument.Arguments[0]),
+                { Name: "ref", Arguments.Count: 1 } => new AbiParameter("", AbiDirection.Ref, argument.Arguments[0]),
+                { Name: "out", Arguments.Count: 1 } => new AbiParameter("", AbiDirection.Out, argument.Arguments[0]),
+                _ => new AbiParameter("", AbiDirection.Value, argument),
+            });
+            Reach(new AbiSlot(0, "Invoke", parameters.ToAbiList(), type.Arguments[0], 1), role, named, place);
+            return;
+        }
+
         foreach (AbiType argument in type.Arguments)
         {
             Reach(argument, role, named, place);

@@ -45,7 +45,10 @@ internal static class SlotAdvisor
         {
             if (accessors.All(slot => slot.Since > shipped))
             {
-                AdviseAddresses($"{contract}.{accessors.Key.Signature}", (IPropertySymbol)methods[accessors.First().Index].AssociatedSymbol!, findings);
+                if (methods[accessors.First().Index].AssociatedSymbol is IPropertySymbol property)
+                {
+                    AdviseAddresses($"{contract}.{accessors.Key.Signature}", property, findings);
+                }
             }
         }
 

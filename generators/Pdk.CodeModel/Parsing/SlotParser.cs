@@ -30,9 +30,9 @@ internal sealed partial class SlotParser(INamedTypeSymbol contract, TypeClassifi
             {
                 Add(property);
             }
-            else if (member is IEventSymbol { ExplicitInterfaceImplementations.Length: 0 } && IsPartOfContract(member))
+            else if (member is IEventSymbol { ExplicitInterfaceImplementations.Length: 0 } changed && IsPartOfContract(member))
             {
-                findings.Add(FindingKind.MemberKind, member, $"{contract.Name}.{member.Name} is an event, which does not cross the plugin boundary; write methods instead.");
+                Add(changed);
             }
             else if (member is IMethodSymbol { MethodKind: MethodKind.ExplicitInterfaceImplementation, ExplicitInterfaceImplementations: [{ } inherited, ..] })
             {
@@ -141,16 +141,19 @@ internal sealed partial class SlotParser(INamedTypeSymbol contract, TypeClassifi
             return null;
         }
 
-        (AbiDirection direction, string modifier) = parameter.RefKind switch
-        {
-            RefKind.In => (AbiDirection.In, "in "),
-            RefKind.RefReadOnlyParameter => (AbiDirection.In, "ref readonly "),
-            RefKind.Ref => (AbiDirection.Ref, "ref "),
-            RefKind.Out => (AbiDirection.Out, "out "),
-            _ => (AbiDirection.Value, parameter.ScopedKind == ScopedKind.ScopedValue && !parameter.IsParams ? "scoped " : ""),
-        };
+        (AbiDirection direction, string modifier) = DirectionOf(parameter);
         return new ParameterModel(parameter.Name, direction, NullFlow.Apply(type, direction, parameter.GetAttributes()), modifier);
     }
+
+    /// <summary>Which way a parameter goes, and the words that C# has for that.</summary>
+    internal static (AbiDirection Direction, string Modifier) DirectionOf(IParameterSymbol parameter) => parameter.RefKind switch
+    {
+        RefKind.In => (AbiDirection.In, "in "),
+        RefKind.RefReadOnlyParameter => (AbiDirection.In, "ref readonly "),
+        RefKind.Ref => (AbiDirection.Ref, "ref "),
+        RefKind.Out => (AbiDirection.Out, "out "),
+        _ => (AbiDirection.Value, parameter.ScopedKind == ScopedKind.ScopedValue && !parameter.IsParams ? "scoped " : ""),
+    };
 
     private TypeModel? Classify(ITypeSymbol type, string path, ISymbol place)
     {

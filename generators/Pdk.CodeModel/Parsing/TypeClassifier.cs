@@ -10,6 +10,7 @@ namespace Pdk.CodeModel.Parsing;
 /// <param name="isUtf16">Whether the contract's texts are UTF-16.</param>
 internal sealed class TypeClassifier(StructLayouts? layouts, bool isUtf16 = false)
 {
+    private readonly HashSet<ITypeSymbol> _openDelegates = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<string, INamedTypeSymbol> _contracts = new(StringComparer.Ordinal);
 
     /// <summary>The contracts that were found, by id.</summary>
@@ -57,6 +58,11 @@ internal sealed class TypeClassifier(StructLayouts? layouts, bool isUtf16 = fals
         if (type is INamedTypeSymbol { TypeKind: TypeKind.Interface } contract && contract.Attribute(WellKnownNames.PluginContractAttribute) is { } attribute)
         {
             return Handle(contract, attribute.Argument<string>(0) ?? "", path, out refusal);
+        }
+
+        if (type is INamedTypeSymbol { TypeKind: TypeKind.Delegate, DelegateInvokeMethod: { } invoke } function)
+        {
+            return new DelegateParser(this, _openDelegates).Parse(function, invoke, path, out refusal);
         }
 
         if (type is INamedTypeSymbol { IsGenericType: true } generic)
@@ -160,7 +166,7 @@ internal sealed class TypeClassifier(StructLayouts? layouts, bool isUtf16 = fals
     private static TypeModel Model(MarshalKind kind, ITypeSymbol type, string native, AbiType abi) =>
         new(kind, type.Qualified(), native, type is { IsValueType: false, NullableAnnotation: NullableAnnotation.Annotated }, abi);
 
-    private static TypeModel? Refuse(string path, ITypeSymbol type, string advice, out Refusal? refusal)
+    internal static TypeModel? Refuse(string path, ITypeSymbol type, string advice, out Refusal? refusal)
     {
         refusal = new Refusal(FindingKind.TypeCannotCross, $"{path}: '{type.Short()}' cannot cross the plugin boundary; {advice}.");
         return null;
@@ -171,7 +177,7 @@ internal sealed class TypeClassifier(StructLayouts? layouts, bool isUtf16 = fals
         { SpecialType: SpecialType.System_Object } or { TypeKind: TypeKind.Dynamic } => $"use a struct, a string or {(isLent ? "a span" : "an array")} that says what it holds",
         { TypeKind: TypeKind.TypeParameter } => "a contract has no open types; write the member once for each type",
         { TypeKind: TypeKind.Pointer or TypeKind.FunctionPointer } => $"use {(isLent ? "a span" : "an array")}, or nint for an address that only one side uses",
-        { TypeKind: TypeKind.Delegate } => "use a method of the contract",
+        { TypeKind: TypeKind.Delegate } => "use a delegate of a type that says what it takes, such as Action<int>",
         { Name: "Stream" } => isLent ? "use a span or an array of bytes" : "use an array of bytes",
         { Name: "Task" or "ValueTask" } => "use a method that returns when it is done",
         { Name: "CancellationToken" } => "leave it out, and use a method of the contract that cancels",

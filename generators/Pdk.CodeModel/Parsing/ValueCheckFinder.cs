@@ -27,6 +27,11 @@ internal sealed class ValueCheckFinder
 
     private TypeModel Apply(TypeModel type)
     {
+        if (type.Delegate is { } function)
+        {
+            return type with { Delegate = function with { Invoke = Apply(new[] { function.Invoke }.ToAbiList())[0] } };
+        }
+
         AbiType data = type.Kind is MarshalKind.Span or MarshalKind.ReadOnlySpan or MarshalKind.Array ? type.Abi.Arguments[0] : type.Abi;
         return Of(data) is { Count: > 0 } checks ? type with { Checks = checks } : type;
     }

@@ -40,6 +40,9 @@ internal static class ContractEmitter
             code.Line();
             WriteExports(code, contract, name);
             LayoutCheckEmitter.Write(code, contract, name);
+            FileDelegates delegates = new();
+            delegates.Add(contract.Bases.Prepend(contract).SelectMany(part => part.Slots));
+            DelegateEmitter.Write(code, delegates, contract.IsObsolete);
             code.Line();
             AbiTextEmitter.WriteConstant(code, contract, name);
         });

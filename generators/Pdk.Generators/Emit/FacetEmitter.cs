@@ -50,7 +50,11 @@ internal static class FacetEmitter
             return;
         }
 
-        code.Write(Fixed.HiddenInDebuggers);
+        if (!member.Property.IsEvent)
+        {
+            code.Write(Fixed.HiddenInDebuggers);
+        }
+
         using (code.Open(head))
         {
             foreach (SlotModel accessor in member.Slots)

@@ -21,6 +21,9 @@ internal static class PluginEmitter
             WriteExports(code, library, export);
         }
 
+        FileDelegates delegates = new();
+        delegates.Add(library.Exports.SelectMany(export => export.Contract.Slots));
+        DelegateEmitter.Write(code, delegates, IsObsolete(library));
         return new GeneratedFile("PluginLibrary.g.cs", code.ToString());
     }
 

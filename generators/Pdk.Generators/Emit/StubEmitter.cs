@@ -14,9 +14,7 @@ internal static class StubEmitter
     internal static void Write(CodeWriter code, StubPart own, IReadOnlyList<StubPart> bases)
     {
         (ContractModel contract, string name, _) = own;
-        code.Write(Fixed.Attributes(contract.IsObsolete));
-        code.Write(Fixed.HiddenInStackTraces);
-        code.Write("[global::System.Runtime.CompilerServices.SkipLocalsInit]");
+        WriteAttributes(code, contract);
         using (code.Open($"file sealed unsafe class {name}Stub<TGuard> : {Fixed.Interop}.PluginStub, {contract.Type.Qualified}\n    where TGuard : struct, {Fixed.Interop}.ICallGuard"))
         {
             foreach (StubPart part in bases.Prepend(own))
@@ -45,6 +43,33 @@ internal static class StubEmitter
         }
     }
 
+    /// <summary>Writes what stands behind a delegate: a stub whose one method is no interface's.</summary>
+    internal static void WriteDelegate(CodeWriter code, StubPart own)
+    {
+        (ContractModel contract, string name, _) = own;
+        SlotModel invoke = contract.Slots[0];
+        WriteAttributes(code, contract);
+        using (code.Open($"file sealed unsafe class {name}Stub<TGuard> : {Fixed.Interop}.PluginStub\n    where TGuard : struct, {Fixed.Interop}.ICallGuard"))
+        {
+            code.Write($"private readonly {name}Vtable* {own.Field};");
+            code.Line();
+            using (code.Open($"internal {name}Stub({Fixed.Interop}.ObjectReference reference)\n    : base(reference)"))
+            {
+                code.Write($"{own.Field} = ({name}Vtable*)reference.Handle.Vtable;");
+            }
+
+            code.Line();
+            WriteMethod(code, own, new StubMember(contract.Slots), invoke, $"internal {invoke.Result.Name} Invoke({MemberSyntax.Declare(invoke.Parameters)})");
+        }
+    }
+
+    private static void WriteAttributes(CodeWriter code, ContractModel contract)
+    {
+        code.Write(Fixed.Attributes(contract.IsObsolete));
+        code.Write(Fixed.HiddenInStackTraces);
+        code.Write("[global::System.Runtime.CompilerServices.SkipLocalsInit]");
+    }
+
     private static void WriteMember(CodeWriter code, StubPart part, StubMember member)
     {
         string head = MemberSyntax.Head(part.Contract, member);
@@ -54,7 +79,11 @@ internal static class StubEmitter
             return;
         }
 
-        code.Write(Fixed.HiddenInDebuggers);
+        if (!member.Property.IsEvent)
+        {
+            code.Write(Fixed.HiddenInDebuggers);
+        }
+
         using (code.Open(head))
         {
             for (int index = 0; index < member.Slots.Count; index++)

@@ -4,8 +4,8 @@ using System.Diagnostics.CodeAnalysis;
 namespace Pdk.Interop;
 
 /// <summary>
-/// Objects across the boundary. An argument is borrowed for the call and retained by who keeps it, a result carries one
-/// count. An object of the receiver's own arrives as itself, one that it knows already as the stub that it has.
+/// Objects and delegates across the boundary. An argument is borrowed for the call and retained by who keeps it, a result
+/// carries one count. An object of the receiver's own arrives as itself, one that it knows already as the stub that it has.
 /// Called by generated code.
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
@@ -20,24 +20,14 @@ public static unsafe class HandleMarshaller
     /// <exception cref="ObjectDisposedException">The object is one of another side, and was disposed.</exception>
     public static HandleLease Lend<T>(T? value, PluginStub caller, PluginHandle* handle)
         where T : class, IPluginContract<T>
-    {
-        *handle = default;
-        switch (value)
-        {
-            case null:
-                return default;
+        => Lend(T.PdkBinding, value, caller, handle);
 
-            case PluginStub stub:
-                handle->Vtable = stub.VtableOf(T.PdkBinding);
-                return new HandleLease(stub, handle);
-
-            default:
-                handle->Vtable = Vtables.Of<T>();
-                HandleEntry entry = caller.Owner.Lent.Lend(value);
-                handle->Self = (void*)entry.Handle;
-                return new HandleLease(entry);
-        }
-    }
+    /// <summary>Lends a delegate for a call.</summary>
+    /// <typeparam name="T">The delegate type.</typeparam>
+    /// <inheritdoc cref="Lend{T}(T, PluginStub, PluginHandle*)"/>
+    public static HandleLease LendDelegate<T>(ContractBinding<T> binding, T? value, PluginStub caller, PluginHandle* handle)
+        where T : Delegate
+        => Lend(binding, value, caller, handle);
 
     /// <summary>The object of an argument.</summary>
     /// <typeparam name="T">The contract.</typeparam>
@@ -50,7 +40,14 @@ public static unsafe class HandleMarshaller
     /// <exception cref="ArgumentException">The handle is none of a live object of the contract.</exception>
     public static T? Lift<T>(PluginHandle* handle, void* self, bool isNullable, string name)
         where T : class, IPluginContract<T>
-        => handle is null || handle->Self is null ? Null<T>(isNullable, name) : Lift<T>(*handle, Handles.PeerOf(self), carriesCount: false, name);
+        => Lift(T.PdkBinding, handle, self, isNullable, name);
+
+    /// <summary>The delegate of an argument.</summary>
+    /// <typeparam name="T">The delegate type.</typeparam>
+    /// <inheritdoc cref="Lift{T}(PluginHandle*, void*, bool, string)"/>
+    public static T? LiftDelegate<T>(ContractBinding<T> binding, PluginHandle* handle, void* self, bool isNullable, string name)
+        where T : Delegate
+        => Lift(binding, handle, self, isNullable, name);
 
     /// <summary>Gives an object to who called, with one count.</summary>
     /// <typeparam name="T">The contract.</typeparam>
@@ -63,17 +60,14 @@ public static unsafe class HandleMarshaller
     /// <exception cref="ObjectDisposedException">The object is one of another side, and was disposed.</exception>
     public static void Give<T>(T? value, void* self, bool isNullable, PluginHandle* result, string name)
         where T : class, IPluginContract<T>
-    {
-        *result = default;
-        if (value is null)
-        {
-            Null<T>(isNullable, name);
-        }
-        else
-        {
-            Give(value, T.PdkBinding, value is PluginStub ? null : Handles.PeerOf(self), result, name);
-        }
-    }
+        => Give(T.PdkBinding, value, self, isNullable, result, name);
+
+    /// <summary>Gives a delegate to who called, with one count.</summary>
+    /// <typeparam name="T">The delegate type.</typeparam>
+    /// <inheritdoc cref="Give{T}(T, void*, bool, PluginHandle*, string)"/>
+    public static void GiveDelegate<T>(ContractBinding<T> binding, T? value, void* self, bool isNullable, PluginHandle* result, string name)
+        where T : Delegate
+        => Give(binding, value, self, isNullable, result, name);
 
     /// <summary>The object of a result, whose count is taken over.</summary>
     /// <typeparam name="T">The contract.</typeparam>
@@ -87,38 +81,14 @@ public static unsafe class HandleMarshaller
     /// <exception cref="PluginContractException">The object cannot be called by this side.</exception>
     public static T? Take<T>(PluginHandle* result, PluginStub caller, bool isNullable, string name)
         where T : class, IPluginContract<T>
-    {
-        PluginHandle handle = *result;
-        *result = default;
-        return handle.Self is null ? Null<T>(isNullable, name) : Lift<T>(handle, caller.Owner, carriesCount: true, name);
-    }
+        => Take(T.PdkBinding, result, caller.Owner, isNullable, name);
 
-    /// <summary>The same for an object that is not null and no result of a stub.</summary>
-    internal static T Take<T>(PluginHandle* result, Peer peer, string name)
-        where T : class, IPluginContract<T>
-        => Lift<T>(*result, peer, carriesCount: true, name);
-
-    /// <summary>Gives an object, with one count.</summary>
-    /// <param name="value">An object of the contract.</param>
-    /// <param name="contract">The contract.</param>
-    /// <param name="peer">Who gets it; null for a stub, which belongs to another side.</param>
-    /// <param name="result">Gets the object's handle.</param>
-    /// <param name="name">The result or parameter, for the error.</param>
-    internal static void Give(object value, ContractBinding contract, Peer? peer, PluginHandle* result, string name)
-    {
-        if (value is PluginStub stub)
-        {
-            PluginHandle handle = new() { Vtable = stub.VtableOf(contract) };
-            HandleLease lease = new(stub, &handle);
-            bool isAlive = handle.Vtable->Retain(handle.Self) != 0;
-            lease.End();
-            *result = isAlive ? handle : throw Stale(name);
-            return;
-        }
-
-        VtableHeader* vtable = Vtables.Of(contract);
-        *result = new PluginHandle { Self = (void*)peer!.Lent.Lend(value).Handle, Vtable = vtable };
-    }
+    /// <summary>The delegate of a result, whose count is taken over.</summary>
+    /// <typeparam name="T">The delegate type.</typeparam>
+    /// <inheritdoc cref="Take{T}(PluginHandle*, PluginStub, bool, string)"/>
+    public static T? TakeDelegate<T>(ContractBinding<T> binding, PluginHandle* result, PluginStub caller, bool isNullable, string name)
+        where T : Delegate
+        => Take(binding, result, caller.Owner, isNullable, name);
 
     /// <summary>Gives back the count of a result that nobody took. Never throws.</summary>
     /// <param name="result">The result; null is none, because exports call this where nothing may throw.</param>
@@ -132,21 +102,111 @@ public static unsafe class HandleMarshaller
         }
     }
 
-    private static T Lift<T>(PluginHandle handle, Peer peer, bool carriesCount, string name)
-        where T : class, IPluginContract<T>
+    /// <summary>The object of a result, whose count is taken over.</summary>
+    internal static T? Take<T>(ContractBinding<T> contract, PluginHandle* result, Peer peer, bool isNullable, string name)
+        where T : class
+    {
+        PluginHandle handle = *result;
+        *result = default;
+        return handle.Self is null ? Null<T>(isNullable, name) : Lift(contract, handle, peer, carriesCount: true, name);
+    }
+
+    /// <summary>Gives an object, with one count.</summary>
+    /// <param name="contract">The contract.</param>
+    /// <param name="value">An object of the contract.</param>
+    /// <param name="peer">Who gets it.</param>
+    /// <param name="result">Gets the object's handle.</param>
+    /// <param name="name">The result or parameter, for the error.</param>
+    internal static void Give(ContractBinding contract, object value, Peer peer, PluginHandle* result, string name)
+    {
+        if (PluginStub.Find(value) is { } stub)
+        {
+            GiveStub(contract, stub, result, name);
+        }
+        else
+        {
+            GiveOwn(contract, value, peer, result);
+        }
+    }
+
+    private static HandleLease Lend<T>(ContractBinding<T> contract, T? value, PluginStub caller, PluginHandle* handle)
+        where T : class
+    {
+        *handle = default;
+        if (value is null)
+        {
+            return default;
+        }
+
+        if (PluginStub.Find(value) is { } stub)
+        {
+            handle->Vtable = stub.VtableOf(contract);
+            return new HandleLease(stub, handle);
+        }
+
+        handle->Vtable = Vtables.Of(contract);
+        HandleEntry entry = caller.Owner.Lent.Lend(value);
+        handle->Self = (void*)entry.Handle;
+        return new HandleLease(entry);
+    }
+
+    private static void Give<T>(ContractBinding<T> contract, T? value, void* self, bool isNullable, PluginHandle* result, string name)
+        where T : class
+    {
+        *result = default;
+        if (value is null)
+        {
+            Null<T>(isNullable, name);
+        }
+        else if (PluginStub.Find(value) is { } stub)
+        {
+            GiveStub(contract, stub, result, name);
+        }
+        else
+        {
+            GiveOwn(contract, value, Handles.PeerOf(self), result);
+        }
+    }
+
+    private static void GiveStub(ContractBinding contract, PluginStub stub, PluginHandle* result, string name)
+    {
+        PluginHandle handle = new() { Vtable = stub.VtableOf(contract) };
+        HandleLease lease = new(stub, &handle);
+        bool isAlive = handle.Vtable->Retain(handle.Self) != 0;
+        lease.End();
+        *result = isAlive ? handle : throw Stale(name);
+    }
+
+    private static void GiveOwn(ContractBinding contract, object value, Peer peer, PluginHandle* result)
+    {
+        VtableHeader* vtable = Vtables.Of(contract);
+        *result = new PluginHandle { Self = (void*)peer.Lent.Lend(value).Handle, Vtable = vtable };
+    }
+
+    private static T? Lift<T>(ContractBinding<T> contract, PluginHandle* handle, void* self, bool isNullable, string name)
+        where T : class
+        => handle is null || handle->Self is null ? Null<T>(isNullable, name) : Lift(contract, *handle, Handles.PeerOf(self), carriesCount: false, name);
+
+    private static T Lift<T>(ContractBinding<T> contract, PluginHandle handle, Peer peer, bool carriesCount, string name)
+        where T : class
     {
         if (handle.Vtable is null)
         {
             throw new ArgumentException($"The object '{name}' has no vtable.", name);
         }
 
-        return Vtables.IsOwn(handle.Vtable)
-            ? Own<T>(handle, carriesCount, name)
-            : peer.Wrap(handle, T.PdkBinding, carriesCount, name) as T ?? throw Wrong<T>(name);
+        if (Vtables.IsOwn(handle.Vtable))
+        {
+            return Own(contract, handle, carriesCount, name);
+        }
+
+        PluginStub stub = peer.Wrap(handle, contract, carriesCount, name);
+        object found = contract.IsDelegate ? stub.DelegateOf(contract) : stub;
+        return found as T ?? throw Wrong(contract, name);
     }
 
-    private static T Own<T>(PluginHandle handle, bool carriesCount, string name)
-        where T : class, IPluginContract<T>
+    private static T Own<T>(ContractBinding<T> contract, PluginHandle handle, bool carriesCount, string name)
+        where T : class
     {
         HandleEntry entry = Handles.Find(handle.Self) ?? throw Stale(name);
         object target = entry.Target;
@@ -155,18 +215,15 @@ public static unsafe class HandleMarshaller
             HandleTable.Release(entry);
         }
 
-        return target as T ?? throw Wrong<T>(name);
+        return target as T ?? throw Wrong(contract, name);
     }
 
     private static T? Null<T>(bool isNullable, string name)
         where T : class
         => isNullable ? null : throw new ArgumentNullException(name, "The contract does not allow null here.");
 
-    private static ArgumentException Wrong<T>(string name)
-        where T : class, IPluginContract<T>
-        => new($"The object '{name}' is none of contract {T.PdkBinding.Id}.", name);
+    private static ArgumentException Wrong(ContractBinding contract, string name) => new($"The object '{name}' is none of contract {contract.Id}.", name);
 
-    [SuppressMessage("Usage", "CA2208:Instantiate argument exceptions correctly", Justification = "The name is the parameter of the contract's member.")]
     private static ObjectDisposedException Stale(string name) =>
         new(name, "The object was released, or the handle is none of this library.");
 }

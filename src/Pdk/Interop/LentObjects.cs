@@ -1,10 +1,12 @@
+using System.Runtime.CompilerServices;
+
 namespace Pdk.Interop;
 
 /// <summary>This side's objects that one other side holds: each has one handle, as long as it is held.</summary>
 /// <param name="peer">The other side.</param>
 internal sealed class LentObjects(Peer peer)
 {
-    private readonly Dictionary<object, HandleEntry> _entries = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<object, HandleEntry> _entries = new(Identity.Instance);
 
     /// <summary>The entry of an object, with one more count.</summary>
     internal HandleEntry Lend(object target)
@@ -45,5 +47,15 @@ internal sealed class LentObjects(Peer peer)
                 _entries.Remove(entry.Target);
             }
         }
+    }
+
+    // Objects are themselves; a delegate is each one that is equal, so that a handler can be removed that was made anew.
+    private sealed class Identity : IEqualityComparer<object>
+    {
+        internal static readonly Identity Instance = new();
+
+        public new bool Equals(object? x, object? y) => ReferenceEquals(x, y) || (x is Delegate function && function.Equals(y));
+
+        public int GetHashCode(object obj) => obj is Delegate ? obj.GetHashCode() : RuntimeHelpers.GetHashCode(obj);
     }
 }

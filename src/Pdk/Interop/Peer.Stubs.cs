@@ -62,7 +62,7 @@ internal sealed unsafe partial class Peer
         HandleLease lease = new(stub, &handle);
         try
         {
-            VtableHeader* vtable = QueryVtable(handle, contract);
+            VtableHeader* vtable = contract.IsDelegate ? handle.Vtable : QueryVtable(handle, contract);
             if (vtable is null || handle.Vtable->Retain(handle.Self) == 0)
             {
                 return null;

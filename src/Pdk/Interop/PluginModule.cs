@@ -134,7 +134,7 @@ public sealed unsafe class PluginModule
             Errors.ThrowIf(services.Get(services.Context, Vtables.Of<T>()->Contract, &handle));
         }
 
-        return handle.Self is not null ? HandleMarshaller.Take<T>(&handle, _peer, "service")
+        return handle.Self is not null ? HandleMarshaller.Take(T.PdkBinding, &handle, _peer, isNullable: false, "service")
             : isNullable ? null
             : throw new InvalidOperationException(
                 $"The plugin {plugin} needs an object of contract {T.PdkBinding.Id} from its host, which offers none. Pass one to PluginLibrary.Create.");

@@ -44,6 +44,30 @@ public abstract unsafe class PluginStub : IDisposable, IDynamicInterfaceCastable
         }
     }
 
+    /// <summary>The delegate in front of the stub; null for that of a contract.</summary>
+    internal Delegate? Delegate { get; private set; }
+
+    /// <summary>The stub that a binding made: of a delegate what stands behind it.</summary>
+    internal static PluginStub Of(object made)
+    {
+        if (made is not Delegate function)
+        {
+            return (PluginStub)made;
+        }
+
+        PluginStub stub = (PluginStub)function.Target!;
+        stub.Delegate = function;
+        return stub;
+    }
+
+    /// <summary>The stub behind a value, if it is one of another side's objects; null for one of this side.</summary>
+    internal static PluginStub? Find(object value) => value switch
+    {
+        PluginStub stub => stub,
+        Delegate { HasSingleTarget: true, Target: PluginStub stub } function when function.Equals(stub.Delegate) => stub,
+        _ => null,
+    };
+
     /// <summary>The side that the object came from.</summary>
     internal Peer Owner => _reference.Owner;
 
@@ -77,8 +101,13 @@ public abstract unsafe class PluginStub : IDisposable, IDynamicInterfaceCastable
             }
         }
 
-        return ContractRegistry.Find(type) is { } contract ? AddFacet(type, contract) : null;
+        return ContractRegistry.Find(type) is { } contract ? AddFacet(contract.Binding, contract.Facet) : null;
     }
+
+    /// <summary>The delegate of a type in front of the object, which another delegate type of the same form may have brought.</summary>
+    internal Delegate DelegateOf(ContractBinding contract) => Delegate!.GetType() == contract.Type
+        ? Delegate
+        : (FindFacet(contract.Type) ?? AddFacet(contract, contract.Type)).Implementation.Delegate!;
 
     /// <summary>What <see cref="Marked"/> writes while a call of this stub runs; 0 for a checked handle.</summary>
     internal nint Mark { get; }
@@ -217,18 +246,18 @@ public abstract unsafe class PluginStub : IDisposable, IDynamicInterfaceCastable
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private Facet AddFacet(Type type, RegisteredContract contract)
+    private Facet AddFacet(ContractBinding contract, Type forwards)
     {
-        PluginStub? stub = SelfOrNull is null ? null : Owner.Query(this, _reference.Handle, contract.Binding);
+        PluginStub? stub = SelfOrNull is null ? null : Owner.Query(this, _reference.Handle, contract);
         lock (_reference)
         {
-            if (Array.Find(_facets, other => other.Type == type) is { } known)
+            if (Array.Find(_facets, other => other.Type == contract.Type) is { } known)
             {
                 stub?.GiveBack();
                 return known;
             }
 
-            Facet facet = new(type, contract.Facet, stub);
+            Facet facet = new(contract.Type, forwards, stub);
             Volatile.Write(ref _facets, [.. _facets, facet]);
             return facet;
         }

@@ -4,7 +4,7 @@ using Pdk.CodeModel.Model;
 
 namespace Pdk.Generators.Emit.Marshalling;
 
-/// <summary>Objects of contracts: an argument is lent for the call, what comes back carries a count.</summary>
+/// <summary>Objects of contracts, and delegates: an argument is lent for the call, what comes back carries a count.</summary>
 internal sealed class HandleMarshaller : Marshaller
 {
     private const string Runtime = $"{Fixed.Interop}.HandleMarshaller";
@@ -21,7 +21,7 @@ internal sealed class HandleMarshaller : Marshaller
             string lease = plan.Local($"{parameter.Name}_lease");
             plan.Declarations.Add($"{Handle} {handle};");
             plan.Declarations.Add($"{Fixed.Interop}.HandleLease {lease} = default;");
-            plan.Before.Add($"{lease} = {Runtime}.Lend<{Contract(parameter.Type)}>({name}, this, &{handle});");
+            plan.Before.Add($"{lease} = {Runtime}.Lend{Arguments(parameter.Type)}{name}, this, &{handle});");
             plan.Leases.Add(lease);
             plan.Arguments.Add($"&{handle}");
         }
@@ -47,7 +47,7 @@ internal sealed class HandleMarshaller : Marshaller
         }
 
         string type = parameter.Direction == AbiDirection.Ref ? Nullable(parameter.Type) : parameter.Type.Name;
-        plan.Before.Add($"{type} {managed} = {Runtime}.Lift<{Contract(parameter.Type)}>({name}, {plan.Self}, {IsNullable(parameter.Type)}, {Fixed.Literal(parameter.Name)}){Forgive(parameter.Type)};");
+        plan.Before.Add($"{type} {managed} = {Runtime}.Lift{Arguments(parameter.Type)}{name}, {plan.Self}, {IsNullable(parameter.Type)}, {Fixed.Literal(parameter.Name)}){Forgive(parameter.Type)};");
         plan.Arguments.Add($"{Word(parameter.Direction)}{managed}");
         if (parameter.Direction == AbiDirection.Ref)
         {
@@ -85,14 +85,17 @@ internal sealed class HandleMarshaller : Marshaller
     }
 
     private static string Take(TypeModel type, string handle, string name) =>
-        $"{Runtime}.Take<{Contract(type)}>(&{handle}, this, {IsNullable(type)}, {Fixed.Literal(name)}){Forgive(type)}";
+        $"{Runtime}.Take{Arguments(type)}&{handle}, this, {IsNullable(type)}, {Fixed.Literal(name)}){Forgive(type)}";
 
     private static string Give(TypeModel type, string managed, string handle, string name, ExportPlan plan) =>
-        $"{Runtime}.Give<{Contract(type)}>({managed}, {plan.Self}, {IsNullable(type)}, {handle}, {Fixed.Literal(name)});";
+        $"{Runtime}.Give{Arguments(type)}{managed}, {plan.Self}, {IsNullable(type)}, {handle}, {Fixed.Literal(name)});";
 
-    private static string Contract(TypeModel type) => type.Name.TrimEnd('?');
+    // A contract says itself how it crosses, for a delegate the file does.
+    private static string Arguments(TypeModel type) => type.Delegate is { } function
+        ? $"Delegate({DelegateEmitter.Binding(function)}, "
+        : $"<{type.Name.TrimEnd('?')}>(";
 
-    private static string Nullable(TypeModel type) => Contract(type) + "?";
+    private static string Nullable(TypeModel type) => type.Name.TrimEnd('?') + "?";
 
     private static string IsNullable(TypeModel type) => type.IsRequired ? "isNullable: false" : "isNullable: true";
 }

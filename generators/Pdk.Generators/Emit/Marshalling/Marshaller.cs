@@ -22,7 +22,7 @@ internal abstract class Marshaller
         MarshalKind.Version => ParsedTextMarshaller.Version,
         MarshalKind.Array => ArrayMarshaller.Instance,
         MarshalKind.Span or MarshalKind.ReadOnlySpan => SpanMarshaller.Instance,
-        MarshalKind.Handle => HandleMarshaller.Instance,
+        MarshalKind.Handle or MarshalKind.Delegate => HandleMarshaller.Instance,
         _ => throw new ArgumentOutOfRangeException(nameof(type), type.Kind, "There is no marshaller of this kind."),
     };
 
