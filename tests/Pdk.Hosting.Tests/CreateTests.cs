@@ -87,7 +87,7 @@ public sealed class CreateTests : IDisposable
 
     [Fact]
     public void Create_NullPluginId_IsAnArgumentError() =>
-        Assert.Throws<ArgumentNullException>(() => _library.Create<ICounter>(null!));
+        Assert.Throws<ArgumentNullException>(() => _library.Create<ICounter>((string)null!));
 
     [Fact]
     public void Create_ThatFails_HasItsReason()

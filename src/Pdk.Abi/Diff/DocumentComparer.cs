@@ -41,7 +41,7 @@ internal sealed class DocumentComparer(AbiDocument host, AbiDocument plugin)
 
     // A contract is the same whoever implements it, so that one of two roles is enough.
     private static AbiContract? Other(AbiDocument document, string id, AbiContract known) =>
-        id == known.Id ? null : document.Find(id, AbiRole.Required) ?? document.Find(id);
+        document.Find(id, AbiRole.Required) ?? (id == known.Id ? null : document.Find(id));
 
     // Nothing says whether the other side means the same by it.
     private AbiChange OnOneSide(string id) => new(

@@ -66,7 +66,7 @@ public sealed class HeaderCompileTests : IDisposable
                 default: *result = ACME_CALCULATOR_COLOR_NONE; return NULL;
                 }
             }
-            static const acme_calculator_vtable s_vtable = { ACME_CALCULATOR_VTABLE_HEADER(retain, release, NULL), min, tint };
+            static const acme_calculator_vtable s_vtable = { ACME_CALCULATOR_VTABLE_HEADER(retain, release, NULL, NULL), min, tint };
             static pdk_error* create(const pdk_create_args* args, pdk_handle* result)
             {
                 static int s_self;

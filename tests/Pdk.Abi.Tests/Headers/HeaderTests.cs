@@ -135,7 +135,7 @@ public sealed partial class HeaderTests
 
     [Theory]
     [InlineData("pdk", "  slot 0 M() -> void\n", "pdk")]
-    [InlineData("a", "  slot 0 M(x handle<b>) -> void\n", "handle<b>")]
+    [InlineData("a", "  slot 0 M(x later<b>) -> void\n", "later<b>")]
     [InlineData("a", "  slot 0 M() -> span<u8>\n", "span<u8>")]
     [InlineData("a", "  slot 0 M(x array<B.C>) -> void\n", "B.C")]
     [InlineData("a", "  struct S size 8 align 3\n", "alignment 3")]

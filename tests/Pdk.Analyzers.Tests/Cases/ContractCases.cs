@@ -9,7 +9,7 @@ internal static class ContractCases
         { "PDK0001", ProjectKind.Contract, """[PluginContract("a.b")] public partial interface {|PDK0001:IScan|}<T> { void Run(); }""" },
         { "PDK0001", ProjectKind.Contract, """public partial class Outer<T> { [PluginContract("a.b")] public partial interface {|PDK0001:IScan|} { void Run(); } }""" },
         { "PDK0001", ProjectKind.Contract, """[PluginContract("a.b")] file partial interface {|PDK0001:IScan|} { void Run(); }""" },
-        { "PDK0002", ProjectKind.Contract, """[PluginContract("a.b")] public partial interface IScan { int Count { get; {|PDK0002:init|}; } event Action {|PDK0002:Done|}; void {|PDK0002:Put|}<T>(T value); }""" },
+        { "PDK0002", ProjectKind.Contract, """[PluginContract("a.b")] public partial interface IScan { int Count { get; {|PDK0002:init|}; } static abstract event Action {|PDK0002:Done|}; void {|PDK0002:Put|}<T>(T value); }""" },
         { "PDK0002", ProjectKind.Contract, """[PluginContract("a.b")] public partial interface IScan { ref int {|PDK0002:Find|}(); internal void {|PDK0002:Hide|}(); }""" },
         { "PDK0002", ProjectKind.Contract, """[PluginContract("a.b")] public partial interface IScan { ref int {|PDK0002:this|}[int index] { get; } int {|PDK0002:Count|} { get => 1; [Since(2)] set { } } internal int {|PDK0002:Hidden|} { get; } }""" },
         { "PDK0002", ProjectKind.Contract, """[PluginContract("a.b")] public partial interface IScan { int Count { get; } } [PluginContract("a.c")] public partial interface IWalk : IScan { int IScan.{|PDK0002:Count|} => 1; }""" },

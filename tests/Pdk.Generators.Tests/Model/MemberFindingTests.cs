@@ -9,7 +9,9 @@ public sealed class MemberFindingTests
     /// <summary>The kind, the member, the message.</summary>
     public static TheoryData<FindingKind, string, string> Cases { get; } = new()
     {
-        { FindingKind.MemberKind, "event Action Changed;", "IContract.Changed is an event, which does not cross the plugin boundary; write methods instead." },
+        { FindingKind.MemberKind, "static abstract event Action Changed;", "IContract.Changed is a static member without a body, which does not cross the plugin boundary; write an event of the instance." },
+        { FindingKind.TypeCannotCross, "event Action<object> Changed;", "IContract.Changed -> Action<object>, parameter 'obj': 'object' cannot cross the plugin boundary; use a struct, a string or a span that says what it holds." },
+        { FindingKind.TypeCannotCross, "event EventHandler Changed;", "IContract.Changed -> EventHandler, parameter 'sender': 'object?' cannot cross the plugin boundary; use a struct, a string or a span that says what it holds." },
         { FindingKind.MemberKind, "static abstract void Make();", "IContract.Make is a static member without a body, which does not cross the plugin boundary; write an instance method." },
         { FindingKind.MemberKind, "static abstract int Count { get; set; }", "IContract.Count is a static member without a body, which does not cross the plugin boundary; write an instance property." },
         { FindingKind.MemberKind, "ref int Count { get; }", "IContract.Count returns by reference, and no reference outlives a call; return the value." },
@@ -65,7 +67,7 @@ public sealed class MemberFindingTests
         { "ReadOnlyMemory<string>", "use a struct whose fields are numbers, bool, char, enums or such structs" },
         { "TypedReference", "use a struct whose fields are numbers, bool, char, enums or such structs" },
         { "IDisposable", "use a struct, a span or an array" },
-        { "IContract", "use a struct, a span or an array" },
+        { "IServiceProvider", "use a struct, a span or an array" },
         { "Type", "use a struct, a string, a span or an array" },
         { "List<int>", "use a struct, a string, a span or an array" },
         { "Exception?", "use a struct, a string, a span or an array" },

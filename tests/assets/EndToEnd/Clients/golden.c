@@ -166,7 +166,7 @@ static pdk_error* describe(void* self, const char* name, int64_t name_length, pd
 }
 
 static const golden_vtable s_vtable = {
-    GOLDEN_VTABLE_HEADER(retain, release, NULL),
+    GOLDEN_VTABLE_HEADER(retain, release, NULL, NULL),
     mix, next, invert, upper, numbers, flags, levels, points, texts, arrays, grow, turn, sum, reverse, echo, copy, add, add_17, fail, describe
 };
 
