@@ -33,14 +33,17 @@ public static class BaselineOrder
         }
 
         ContractModel ordered = contract with { Bases = contract.Bases.Select(inherited => Apply(inherited, baselines)).ToAbiList() };
-        if (baselines.Find(contract.Id)?.Contract is not { } baseline || ContractText.Read(contract) is not { } abi)
+        order = Find(contract.Definition ?? contract, baselines);
+        if (order.Count == 0 || ContractText.Read(contract) is not { } abi)
         {
             return ordered;
         }
 
-        order = AbiBaseline.Order(baseline, abi.Slots);
         AbiList<SlotModel> slots = SlotNames.Assign(order.Select(member => contract.Slots[member]));
         string text = (abi with { Slots = slots.Select(SlotOrder.ToAbi).ToAbiList() }).ToString();
         return ordered with { Slots = slots, AbiText = text, Fingerprint = AbiFingerprint.Of(text) };
     }
+
+    private static AbiList<int> Find(ContractModel contract, BaselineSet baselines) =>
+        baselines.Find(contract.Id)?.Contract is { } baseline && ContractText.Read(contract) is { } abi ? AbiBaseline.Order(baseline, abi) : default;
 }

@@ -38,23 +38,30 @@ public static class ContractParser
     private static Parsed<ContractModel> Parse(
         INamedTypeSymbol type, Compilation compilation, bool isBase, BaselineSet? baselines, CancellationToken cancellation)
     {
+        if (!type.IsDefinition)
+        {
+            return ClosureParser.Parse(type, compilation, isBase, cancellation);
+        }
+
         bool isOurs = SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, compilation.Assembly);
         AttributeData? attribute = type.Attribute(WellKnownNames.PluginContractAttribute);
         string id = attribute?.Argument<string>(0) ?? "";
-        bool isUtf16 = attribute?.NamedArguments.Any(argument => argument is { Key: "Text", Value.Value: 1 }) ?? false;
+        bool isUtf16 = IsUtf16(attribute);
         FindingList findings = new();
         bool canReopen = CheckShape(type, id, isOurs, findings, cancellation);
 
         // A contract of another assembly was checked when that was compiled, against fields seen there and not here.
         StructLayouts? layouts = isOurs ? new StructLayouts(compilation) : null;
         AbiList<ContractModel> bases = isBase ? default : ParseBases(type, compilation, findings, cancellation);
-        SlotParser parser = new(type, new TypeClassifier(layouts, isUtf16), findings);
+        TypeClassifier classifier = new(layouts, isUtf16) { Sample = type.IsGenericType ? compilation.GetSpecialType(SpecialType.System_Int32) : null };
+        SlotParser parser = new(type, classifier, findings);
         AbiList<SlotModel> slots = parser.Parse(cancellation);
         int version = Math.Max(1, slots.Select(slot => slot.Since).DefaultIfEmpty(1).Max());
-        string? abiText = layouts is null ? EmbeddedText(type, id, findings) : Describe(id, version, bases, slots, layouts);
+        string? abiText = layouts is null ? EmbeddedText(type, id, findings) : Describe(type.IsGenericType ? ClosureParser.Id(type, id, isUtf16) : id, version, bases, slots, layouts);
+        AbiList<int> order = default;
         if (layouts is null && abiText is not null && findings.Refusal is null)
         {
-            slots = InOrder(type, isBase ? null : bases, slots, abiText, findings);
+            slots = InOrder(type, isBase ? null : bases, slots, abiText, findings, out order);
         }
 
         if (abiText is not null && findings.Refusal is null)
@@ -69,7 +76,11 @@ public static class ContractParser
             : new LayoutParser(compilation).Parse(layouts, out namesObsolete);
         bool isObsolete = Obsolescence.OfContract(type) || namesObsolete || bases.Any(inherited => inherited.IsObsolete);
         ContractModel model = new(
-            type.ToTypeName(), id, version, slots, bases, text, measured, AbiFingerprint.Of(text), findings.Refusal, isObsolete, IsDisposable(type), canReopen);
+            type.ToTypeName(), id, version, slots, bases, text, measured, AbiFingerprint.Of(text), findings.Refusal, isObsolete, IsDisposable(type), canReopen)
+        {
+            TypeParameters = type.TypeParameters.Select(parameter => Identifiers.Escape(parameter.Name)).ToAbiList(),
+            Order = type.IsGenericType ? order : default,
+        };
         if (baselines is not null && layouts is not null)
         {
             model = Check(type, model, parser.Methods, baselines, findings);
@@ -108,10 +119,18 @@ public static class ContractParser
             }
         }
 
-        if (type.IsGenericAnywhere())
+        if (type.ContainingType is { } containing && containing.IsGenericAnywhere())
         {
             canReopen = false;
-            findings.Add(FindingKind.ContractGeneric, type, $"The contract '{name}' is generic, or stands inside a generic type; a contract has no type parameters.");
+            findings.Add(FindingKind.ContractGeneric, type, $"The contract '{name}' stands inside the generic type '{containing.Name}'; move it out, and give it type parameters of its own if it needs them.");
+        }
+
+        // What inherits IPluginContract<ISource<T>> cannot be variant; and an ABI of one closure is never that of another.
+        if (type.TypeParameters.FirstOrDefault(parameter => parameter.Variance != VarianceKind.None) is { } variant)
+        {
+            canReopen = false;
+            string word = variant.Variance == VarianceKind.Out ? "out" : "in";
+            findings.Add(FindingKind.ContractGeneric, type, $"The contract '{name}' says '{word} {variant.Name}', and each of its closures is a contract of its own, for which no other can stand in; leave '{word}' away.");
         }
 
         if (!type.IsReachable())
@@ -138,7 +157,7 @@ public static class ContractParser
         return canReopen;
     }
 
-    private static AbiList<ContractModel> ParseBases(
+    internal static AbiList<ContractModel> ParseBases(
         INamedTypeSymbol type, Compilation compilation, FindingList findings, CancellationToken cancellation)
     {
         List<ContractModel> bases = [];
@@ -172,14 +191,17 @@ public static class ContractParser
         .Append(type)
         .Any(part => part.GetMembers().Any(member => member is { IsStatic: true, IsAbstract: true }));
 
-    private static bool IsDisposable(INamedTypeSymbol type) =>
+    internal static bool IsDisposable(INamedTypeSymbol type) =>
         type.AllInterfaces.Any(inherited => inherited.FullName() == WellKnownNames.Disposable);
+
+    internal static bool IsUtf16(AttributeData? attribute) =>
+        attribute?.NamedArguments.Any(argument => argument is { Key: "Text", Value.Value: 1 }) ?? false;
 
     private static bool IsPartial(INamedTypeSymbol type, CancellationToken cancellation) =>
         type.DeclaringSyntaxReferences.All(reference =>
             reference.GetSyntax(cancellation) is TypeDeclarationSyntax declaration && declaration.Modifiers.Any(SyntaxKind.PartialKeyword));
 
-    private static string Describe(
+    internal static string Describe(
         string id, int version, AbiList<ContractModel> bases, AbiList<SlotModel> slots, StructLayouts layouts) => new AbiContract(
         id,
         version,
@@ -189,11 +211,13 @@ public static class ContractParser
         Bases: bases.Select(inherited => inherited.Id).ToAbiList()).ToString();
 
     private static AbiList<SlotModel> InOrder(
-        INamedTypeSymbol type, AbiList<ContractModel>? bases, AbiList<SlotModel> slots, string abiText, FindingList findings)
+        INamedTypeSymbol type, AbiList<ContractModel>? bases, AbiList<SlotModel> slots, string abiText, FindingList findings, out AbiList<int> order)
     {
-        if (SlotOrder.Apply(bases, slots, abiText) is { } ordered)
+        order = default;
+        if (SlotOrder.Find(bases, slots, abiText) is { } found)
         {
-            return ordered;
+            order = found;
+            return SlotNames.Assign(order.Select(place => slots[place]));
         }
 
         findings.Add(FindingKind.ContractAbi, type, $"The ABI text that {type.ContainingAssembly.Name} carries for the contract '{type.Name}' is not that of its members. Build {type.ContainingAssembly.Name} again with the Pdk of this project.");

@@ -10,6 +10,9 @@ namespace Pdk.CodeModel.Parsing;
 /// <param name="isUtf16">Whether the contract's texts are UTF-16.</param>
 internal sealed class TypeClassifier(StructLayouts? layouts, bool isUtf16 = false)
 {
+    /// <summary>Stands for each type parameter of a generic contract, to judge what no closure would make cross.</summary>
+    internal ITypeSymbol? Sample { get; init; }
+
     /// <summary>How a type crosses, or why it does not.</summary>
     /// <param name="type">The type of a parameter or result.</param>
     /// <param name="path">Where it stands, for the refusal: <c>ICalculator.Min, parameter 'a'</c>.</param>
@@ -22,6 +25,11 @@ internal sealed class TypeClassifier(StructLayouts? layouts, bool isUtf16 = fals
         if (type.SpecialType == SpecialType.System_Void)
         {
             return TypeModel.Void;
+        }
+
+        if (OpenTypes.IsOpen(type) && type is not IArrayTypeSymbol { IsSZArray: false })
+        {
+            return Open(type, path, isLent, out refusal);
         }
 
         if (type.SpecialType == SpecialType.System_String)
@@ -61,6 +69,25 @@ internal sealed class TypeClassifier(StructLayouts? layouts, bool isUtf16 = fals
         }
 
         return Blittable(type, path, out refusal) ?? (refusal is null ? Refuse(path, type, Advice(type, isLent), out refusal) : null);
+    }
+
+    // Each closure judges for itself; here only what is wrong with all of them.
+    private TypeModel? Open(ITypeSymbol type, string path, bool isLent, out Refusal? refusal)
+    {
+        refusal = null;
+        MarshalKind kind = type is IArrayTypeSymbol ? MarshalKind.Array : MarshalKind.Struct;
+        if (Sample is not null && OpenTypes.Close(type, Sample) is { } closed)
+        {
+            if (new TypeClassifier(layouts: null, isUtf16).Classify(closed, path, isLent, out refusal) is not { } model)
+            {
+                refusal = refusal! with { Message = refusal.Message.Replace($"'{closed.Short()}'", $"'{type.Short()}'") };
+                return null;
+            }
+
+            kind = model.Kind;
+        }
+
+        return Model(kind, type, type.Qualified(), OpenTypes.Token(type));
     }
 
     /// <summary>Whether a type can be the element of a span or an array.</summary>
@@ -139,7 +166,6 @@ internal sealed class TypeClassifier(StructLayouts? layouts, bool isUtf16 = fals
     private string Advice(ITypeSymbol type, bool isLent) => type switch
     {
         { SpecialType: SpecialType.System_Object } or { TypeKind: TypeKind.Dynamic } => $"use a struct, a string or {(isLent ? "a span" : "an array")} that says what it holds",
-        { TypeKind: TypeKind.TypeParameter } => "a contract has no open types; write the member once for each type",
         { TypeKind: TypeKind.Pointer or TypeKind.FunctionPointer } => $"use {(isLent ? "a span" : "an array")}, or nint for an address that only one side uses",
         { TypeKind: TypeKind.Delegate } => "use a method of the contract",
         { Name: "Stream" } => isLent ? "use a span or an array of bytes" : "use an array of bytes",
