@@ -12,5 +12,5 @@ public sealed class FindContracts : ContractTask
     public ITaskItem[] Contracts { get; private set; } = [];
 
     private protected override void Run(IReadOnlyList<AbiContract> contracts) =>
-        Contracts = [.. contracts.Select(contract => new TaskItem(contract.Id))];
+        Contracts = [.. contracts.Where(contract => !contract.IsClosure).Select(contract => new TaskItem(contract.DeclaredId))];
 }

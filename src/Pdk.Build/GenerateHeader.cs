@@ -29,15 +29,21 @@ public sealed class GenerateHeader : ContractTask
     [Output]
     public ITaskItem[] Headers { get; set; } = [];
 
-    private protected override void Run(IReadOnlyList<AbiContract> contracts)
+    private protected override void Run(IReadOnlyList<AbiContract> all)
     {
+        AbiContract[] contracts = [.. all.Where(contract => !contract.IsOpen)];
+        foreach (AbiContract open in all.Where(open => open.IsOpen && !contracts.Any(closure => closure.DeclaredId == open.DeclaredId)))
+        {
+            Print($"  {open.DeclaredId} is generic, and no header was written: only its closures have one. Write [assembly: PluginClosure<...>] for those that C needs.");
+        }
+
         foreach (IGrouping<string, AbiContract> group in contracts.GroupBy(contract => AbiNames.Prefix(contract.Id)).Where(group => group.Count() > 1))
         {
             throw Error($"the names of {string.Join(" and ", group.Select(contract => contract.Id))} would be the same in C; give one of them another id");
         }
 
         // All are made before the first is written.
-        (string File, string Text)[] headers = [.. contracts.Select(contract => (Path.Combine(Folder, contract.Id + AbiHeader.Extension), Make(contract)))];
+        (string File, string Text)[] headers = [.. contracts.Select(contract => (Path.Combine(Folder, AbiHeader.FileName(contract)), Make(contract)))];
         RequireDifferentNames(contracts, [.. headers.Select(header => header.Text)]);
         if (headers.Length > 0)
         {
@@ -74,7 +80,7 @@ public sealed class GenerateHeader : ContractTask
     }
 
     // A header may be included beside any other: what one declares for a type, another may for itself, as acme and acme.calculator can.
-    private void RequireDifferentNames(IReadOnlyList<AbiContract> contracts, string[] headers)
+    private void RequireDifferentNames(AbiContract[] contracts, string[] headers)
     {
         Dictionary<string, string> owners = new(StringComparer.Ordinal);
         for (int index = 0; index < headers.Length; index++)

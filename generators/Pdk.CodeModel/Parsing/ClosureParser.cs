@@ -21,6 +21,20 @@ public static class ClosureParser
         IEnumerable<INamedTypeSymbol> sites, Compilation compilation, CancellationToken cancellation) =>
         ClosureFinder.Find(sites).Select(closure => Parse(closure, compilation, isBase: false, cancellation).Model).ToAbiList();
 
+    /// <summary>Parses a closure.</summary>
+    /// <param name="type">The closure.</param>
+    /// <param name="compilation">The compilation that closes it.</param>
+    /// <param name="cancellation">Stops between members.</param>
+    /// <returns>The model, and what was wrong.</returns>
+    public static Parsed<ContractModel> Parse(INamedTypeSymbol type, Compilation compilation, CancellationToken cancellation) =>
+        Parse(type, compilation, isBase: false, cancellation);
+
+    /// <summary>The id of a closure.</summary>
+    /// <param name="type">The closure.</param>
+    /// <returns>For example <c>acme.source&lt;i32&gt;</c>.</returns>
+    public static string Id(INamedTypeSymbol type) =>
+        type.Attribute(WellKnownNames.PluginContractAttribute) is { } attribute ? Id(type, attribute.Argument<string>(0) ?? "", ContractParser.IsUtf16(attribute)) : "";
+
     /// <summary>Parses a closure in the compilation that closes it, whatever assembly declares its contract.</summary>
     /// <param name="type">The closure; where a generic contract inherits another, its arguments may be type parameters.</param>
     internal static Parsed<ContractModel> Parse(INamedTypeSymbol type, Compilation compilation, bool isBase, CancellationToken cancellation)
