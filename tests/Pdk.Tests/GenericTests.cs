@@ -99,4 +99,108 @@ public sealed class GenericTests
         Assert.Equal("2 True True True True True True -1", text);
         Assert.Equal([$"generic.source<{token}>", "generic.source<i8>"], library.Library.Plugins[0].Contracts.Select(contract => contract.Id).OrderBy(id => id.EndsWith("<i8>", StringComparison.Ordinal)));
     }
+
+    [Fact]
+    public void Closure_ThatNobodyWrote_SaysWhatToWrite()
+    {
+        using InMemoryPlugin library = InMemoryPlugin.Compile(Contracts, Source, Plugin("int"));
+
+        PluginContractException exception = Assert.Throws<PluginContractException>(() => InMemoryPlugin.RunHost<string>("Generic.Driver", library.Library, Contracts, """
+            namespace Generic;
+            public static class Driver
+            {
+                public static string Run(Pdk.Hosting.PluginLibrary library) => library.Create<ISource<Pair<Event, int>>>().ToString()!;
+            }
+            """));
+
+        Assert.Equal(PluginContractError.NotClosed, exception.Reason);
+        Assert.Equal(
+            "The generic contract is not closed as ISource<Pair<Event, int>>: no assembly of this process has the code for these types. "
+            + "Write [assembly: PluginClosure<ISource<Pair<Event, int>>>] in the project that uses it.",
+            exception.Message);
+    }
+
+    [Fact]
+    public void Closure_ThatCannotCross_SaysWhy()
+    {
+        string contract = "namespace Any; [Pdk.PluginContract(\"any.box\")] public partial interface IBox<T> { T Get(); }";
+        using InMemoryPlugin library = InMemoryPlugin.Compile(contract, "namespace Any; [Pdk.Plugin(\"any.plugin\", \"1.0.0\")] public class P : IBox<int> { public int Get() => 1; }");
+
+        PluginContractException exception = Assert.Throws<PluginContractException>(() => InMemoryPlugin.RunHost<string>("Any.Driver", library.Library, contract, """
+            [assembly: Pdk.PluginClosure<Any.IBox<object>>]
+            namespace Any
+            {
+                public static class Driver
+                {
+                    public static string Run(Pdk.Hosting.PluginLibrary library) => library.Create<IBox<object>>().ToString()!;
+                }
+            }
+            """));
+
+        Assert.Equal(PluginContractError.Refused, exception.Reason);
+        Assert.Contains("'IBox<object>': 'object' cannot cross the plugin boundary", exception.Message, StringComparison.Ordinal);
+    }
+
+    /// <summary>Generic contracts that inherit others, plain ones too, and names that C# reserves.</summary>
+    [Fact]
+    public void Closure_WithBasesAndOddNames_IsCalledThroughAllOfThem()
+    {
+        string[] contracts =
+        [
+            """
+            namespace Odd.@event
+            {
+                public struct @class<@int> where @int : unmanaged { public @int @return; public bool @true; }
+                [Pdk.PluginContract("odd.device")] public partial interface IDevice { string Name(); }
+                [Pdk.PluginContract("odd.base")] public partial interface IBase<@in> : IDevice { @in @base(@in @out); }
+                public partial class Outer
+                {
+                    public enum Kind { None, Some }
+                    [Pdk.PluginContract("odd.pair")] public partial interface @interface<@ref, V> : IBase<@class<V>>, IBase<string> where @ref : unmanaged where V : unmanaged
+                    {
+                        (@ref, V) @this(@ref @is, in V @as, string? @null);
+                        @ref this[V @default] { get; }
+                    }
+                }
+                [Pdk.PluginContract("odd.closed")] public partial interface IClosed : Outer.@interface<int, Outer.Kind> { }
+            }
+            """,
+        ];
+        using InMemoryPlugin library = InMemoryPlugin.Compile(
+            [.. contracts, """
+            namespace Odd.@event
+            {
+                [Pdk.Plugin("odd.plugin", "1.0.0")]
+                public class @void : IClosed
+                {
+                    public string Name() => "odd";
+                    public @class<Outer.Kind> @base(@class<Outer.Kind> value) => value with { @true = !value.@true };
+                    public string @base(string value) => value + "!";
+                    public (int, Outer.Kind) @this(int a, in Outer.Kind b, string? c) => (a + (c?.Length ?? 0), b);
+                    public int this[Outer.Kind kind] => (int)kind;
+                }
+            }
+            """]);
+
+        string text = InMemoryPlugin.RunHost<string>("Odd.event.Driver", library.Library, [.. contracts, """
+            namespace Odd.@event
+            {
+                public static class Driver
+                {
+                    public static string Run(Pdk.Hosting.PluginLibrary library)
+                    {
+                        IClosed closed = library.Create<IClosed>();
+                        Outer.@interface<int, Outer.Kind> pair = library.Create<Outer.@interface<int, Outer.Kind>>();
+                        IBase<string> text = library.Create<IBase<string>>();
+                        return $"{closed.Name()} {closed.@base("a")} {closed.@base(new @class<Outer.Kind> { @return = Outer.Kind.Some }).@true} {closed.@this(1, Outer.Kind.Some, "abc")}|{pair.@this(1, Outer.Kind.None, null)} {pair[Outer.Kind.Some]} {pair.Name()}|{text.@base("b")}";
+                    }
+                }
+            }
+            """]);
+
+        Assert.Equal("odd a! True (4, Some)|(1, None) 1 odd|b!", text);
+        Assert.Equal(
+            ["odd.base<Odd.event.class<Odd.event.Outer.Kind>>", "odd.base<utf8>", "odd.closed", "odd.device", "odd.pair<i32,Odd.event.Outer.Kind>"],
+            library.Library.Plugins[0].Contracts.Select(contract => contract.Id));
+    }
 }

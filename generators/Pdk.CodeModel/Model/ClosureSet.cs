@@ -12,6 +12,7 @@ public sealed record ClosureSet(AbiList<ContractModel> Closures)
     /// <param name="baselines">The baselines of the compilation, which order the slots of its own contracts.</param>
     /// <returns>The set.</returns>
     public static ClosureSet Of(IEnumerable<ContractModel> found, BaselineSet baselines) => new(found
+        .Where(closure => closure.Definition is { Refusal: null }) // A generic contract that was refused has no closures.
         .OrderBy(closure => closure.Id, StringComparer.Ordinal)
         .ThenBy(closure => closure.Type.Qualified, StringComparer.Ordinal) // Where only the names of tuple items or nullable annotations differ.
         .GroupBy(closure => closure.Id, StringComparer.Ordinal)

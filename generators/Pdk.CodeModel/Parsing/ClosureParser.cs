@@ -39,16 +39,17 @@ public static class ClosureParser
     /// <param name="type">The closure; where a generic contract inherits another, its arguments may be type parameters.</param>
     internal static Parsed<ContractModel> Parse(INamedTypeSymbol type, Compilation compilation, bool isBase, CancellationToken cancellation)
     {
-        ContractModel definition = ContractParser.Parse(type.OriginalDefinition, compilation, cancellation).Model;
+        ContractModel definition = ContractParser.Parse(type.OriginalDefinition, compilation, isBase, baselines: null, cancellation).Model;
         AttributeData? attribute = type.Attribute(WellKnownNames.PluginContractAttribute);
         bool isUtf16 = ContractParser.IsUtf16(attribute);
         string id = Id(type, definition.Id, isUtf16);
         FindingList findings = new();
-        CheckShape(type, id, definition, isUtf16, compilation, findings);
+        OpenJudge judge = OpenJudge.Of(compilation, isUtf16);
+        CheckShape(type, id, definition, judge, compilation, findings);
 
         StructLayouts layouts = new(compilation);
         AbiList<ContractModel> bases = isBase ? default : ContractParser.ParseBases(type, compilation, findings, cancellation);
-        AbiList<SlotModel> slots = findings.Refusal is null ? new SlotParser(type, new TypeClassifier(layouts, isUtf16), findings).Parse(cancellation) : default;
+        AbiList<SlotModel> slots = findings.Refusal is null ? new SlotParser(type, new TypeClassifier(layouts, isUtf16) { Judge = judge }, findings).Parse(cancellation) : default;
         string text = "";
         if (findings.Refusal is null)
         {
@@ -78,7 +79,7 @@ public static class ClosureParser
         new TypeClassifier(layouts: null, isUtf16).Classify(argument, "", isLent: true, out _)?.Abi ?? OpenTypes.Token(argument);
 
     private static void CheckShape(
-        INamedTypeSymbol type, string id, ContractModel definition, bool isUtf16, Compilation compilation, FindingList findings)
+        INamedTypeSymbol type, string id, ContractModel definition, OpenJudge judge, Compilation compilation, FindingList findings)
     {
         if (definition.Refusal is not null)
         {
@@ -91,7 +92,8 @@ public static class ClosureParser
 
         foreach (ITypeSymbol argument in type.TypeArguments)
         {
-            if (new TypeClassifier(layouts: null, isUtf16).Classify(argument, $"'{type.Short()}'", isLent: true, out Refusal? refusal) is null)
+            ITypeSymbol judged = OpenTypes.Close(argument, judge.Sample) ?? argument;
+            if (judge.Classifier.Classify(judged, $"'{type.Short()}'", isLent: true, out Refusal? refusal) is null)
             {
                 findings.Add(FindingKind.ContractClosure, type, refusal!.Message);
             }

@@ -35,7 +35,7 @@ public static class ContractParser
         Parse(type, compilation, isBase: false, baselines, cancellation);
 
     // What inherits a contract has all of its bases itself, so that of a base only the contract's own part is needed.
-    private static Parsed<ContractModel> Parse(
+    internal static Parsed<ContractModel> Parse(
         INamedTypeSymbol type, Compilation compilation, bool isBase, BaselineSet? baselines, CancellationToken cancellation)
     {
         if (!type.IsDefinition)
@@ -53,7 +53,7 @@ public static class ContractParser
         // A contract of another assembly was checked when that was compiled, against fields seen there and not here.
         StructLayouts? layouts = isOurs ? new StructLayouts(compilation) : null;
         AbiList<ContractModel> bases = isBase ? default : ParseBases(type, compilation, findings, cancellation);
-        TypeClassifier classifier = new(layouts, isUtf16) { Sample = type.IsGenericType ? compilation.GetSpecialType(SpecialType.System_Int32) : null };
+        TypeClassifier classifier = new(layouts, isUtf16) { Judge = type.IsGenericType && isOurs ? OpenJudge.Of(compilation, isUtf16) : null };
         SlotParser parser = new(type, classifier, findings);
         AbiList<SlotModel> slots = parser.Parse(cancellation);
         int version = Math.Max(1, slots.Select(slot => slot.Since).DefaultIfEmpty(1).Max());

@@ -16,15 +16,26 @@ internal static class OpenTypes
     };
 
     /// <summary>The type with another one in place of each type parameter; null where that cannot be made.</summary>
-    internal static ITypeSymbol? Close(ITypeSymbol type, ITypeSymbol argument) => type switch
+    internal static ITypeSymbol? Close(ITypeSymbol type, ITypeSymbol argument)
     {
-        ITypeParameterSymbol => argument,
-        INamedTypeSymbol { IsGenericType: true } named when named.ContainingType is null || !IsOpen(named.ContainingType) =>
-            named.TypeArguments.Select(part => IsOpen(part) ? Close(part, argument) : part).ToArray() is var parts && parts.All(part => part is not null)
-                ? named.ConstructedFrom.Construct([.. parts.OfType<ITypeSymbol>()])
-                : null,
-        _ => null,
-    };
+        if (!IsOpen(type))
+        {
+            return type;
+        }
+
+        if (type is not INamedTypeSymbol named)
+        {
+            return type is ITypeParameterSymbol ? argument : null;
+        }
+
+        INamedTypeSymbol? definition = named.ContainingType is { } containing && IsOpen(containing)
+            ? (Close(containing, argument) as INamedTypeSymbol)?.GetTypeMembers(named.Name, named.Arity).FirstOrDefault()
+            : named.ConstructedFrom;
+        ITypeSymbol?[] arguments = [.. named.TypeArguments.Select(part => Close(part, argument))];
+        return arguments.Length == 0 ? definition
+            : arguments.Contains(null, SymbolEqualityComparer.Default) ? null
+            : definition?.Construct([.. arguments.OfType<ITypeSymbol>()]);
+    }
 
     /// <summary>The type in the text of the generic contract, with <c>!T</c> for a type parameter.</summary>
     internal static AbiType Token(ITypeSymbol type) => type switch

@@ -10,8 +10,8 @@ namespace Pdk.CodeModel.Parsing;
 /// <param name="isUtf16">Whether the contract's texts are UTF-16.</param>
 internal sealed class TypeClassifier(StructLayouts? layouts, bool isUtf16 = false)
 {
-    /// <summary>Stands for each type parameter of a generic contract, to judge what no closure would make cross.</summary>
-    internal ITypeSymbol? Sample { get; init; }
+    /// <summary>What judges types that depend on a type parameter, as far as they can be; null to let all of them pass.</summary>
+    internal OpenJudge? Judge { get; init; }
 
     /// <summary>How a type crosses, or why it does not.</summary>
     /// <param name="type">The type of a parameter or result.</param>
@@ -75,19 +75,17 @@ internal sealed class TypeClassifier(StructLayouts? layouts, bool isUtf16 = fals
     private TypeModel? Open(ITypeSymbol type, string path, bool isLent, out Refusal? refusal)
     {
         refusal = null;
-        MarshalKind kind = type is IArrayTypeSymbol ? MarshalKind.Array : MarshalKind.Struct;
-        if (Sample is not null && OpenTypes.Close(type, Sample) is { } closed)
+        ITypeSymbol open = type is IArrayTypeSymbol array ? array.ElementType : type;
+        if (Judge is null || OpenTypes.Close(open, Judge.Sample) is not { } closed)
         {
-            if (new TypeClassifier(layouts: null, isUtf16).Classify(closed, path, isLent, out refusal) is not { } model)
-            {
-                refusal = refusal! with { Message = refusal.Message.Replace($"'{closed.Short()}'", $"'{type.Short()}'") };
-                return null;
-            }
-
-            kind = model.Kind;
+            return Model(MarshalKind.Struct, type, type.Qualified(), OpenTypes.Token(type));
         }
 
-        return Model(kind, type, type.Qualified(), OpenTypes.Token(type));
+        TypeModel? model = type is IArrayTypeSymbol
+            ? Judge.Classifier.Sequence(MarshalKind.Array, "array", type, closed, path, out refusal)
+            : Judge.Classifier.Classify(closed, path, isLent, out refusal);
+        refusal = refusal is null ? null : refusal with { Message = refusal.Message.Replace($"'{closed.Short()}'", $"'{open.Short()}'") };
+        return model is null ? null : Model(model.Kind, type, type.Qualified(), OpenTypes.Token(type));
     }
 
     /// <summary>Whether a type can be the element of a span or an array.</summary>

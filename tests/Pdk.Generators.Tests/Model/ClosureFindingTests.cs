@@ -12,7 +12,7 @@ public sealed class ClosureFindingTests
         { FindingKind.ContractClosure, "interface IUse : IContract<object>;", "'IContract<object>': 'object' cannot cross the plugin boundary; use a struct, a string or a span that says what it holds." },
         { FindingKind.ContractClosure, "class Outer { interface IUse : IContract<S>; private struct S { int A; } }", "'IContract<S>' cannot cross, because generated code cannot name 'S'; make it internal or public." },
         { FindingKind.ContractClosure, "interface IUse : IOther<int>; [PluginContract(\"a.c\")] partial interface IOther<T> { void Put(object value); }", "'IOther<int>' cannot cross: IOther.Put, parameter 'value': 'object' cannot cross the plugin boundary; use a struct, a string or a span that says what it holds." },
-        { FindingKind.StructField, "interface IUse : IContract<S>; struct S { int A; string B; }", "IContract.Get, result -> S.B: a field of type 'string' is no plain data; only numbers, bool, char, enums and structs of these are." },
+        { FindingKind.ContractClosure, "interface IUse : IContract<S>; struct S { int A; string B; }", "'IContract<S>' -> S.B: a field of type 'string' is no plain data; only numbers, bool, char, enums and structs of these are." },
         { FindingKind.TypeCannotCross, "interface IUse : IContract<string>;", "IContract.All, parameter 'all': 'Span<string>' cannot cross the plugin boundary; its elements must be plain data, which 'string' is not." },
     };
 
@@ -27,6 +27,9 @@ public sealed class ClosureFindingTests
         { "void Put(ref Span<T> a);", "IContract.Put, parameter 'a': a span crosses by value only, because a view ends with its call; drop 'ref', or use an array." },
         { "void Put(T[,] a);", "IContract.Put, parameter 'a': 'T[,]' cannot cross the plugin boundary; an array of one dimension crosses; pass the elements as one and the lengths beside it." },
         { "void Put(Action<T> a);", "IContract.Put, parameter 'a': 'Action<T>' cannot cross the plugin boundary; use a method of the contract." },
+        { "void Put(List<T>[] a);", "IContract.Put, parameter 'a': 'List<T>[]' cannot cross the plugin boundary; its elements must be plain data, which 'List<T>' is not." },
+        { "KeyValuePair<T, int> Get();", "IContract.Get, result: the real fields of 'KeyValuePair<T, int>' cannot be seen in the reference assembly System.Runtime; use a struct of your own." },
+        { "Outer<T>.Inner Get();", "" },
     };
 
     [Theory]
@@ -44,7 +47,7 @@ public sealed class ClosureFindingTests
     [MemberData(nameof(Members))]
     public void Member_OfGenericContract_IsJudgedAsFarAsItCanBe(string member, string message)
     {
-        Parsed<ContractModel> parsed = Parse.Contract($$"""[PluginContract("a.b")] public partial interface IContract<T> { {{member}} } public struct G<T> { public T A; }""");
+        Parsed<ContractModel> parsed = Parse.Contract($$"""[PluginContract("a.b")] public partial interface IContract<T> { {{member}} } public struct G<T> { public T A; } public class Outer<T> { public struct Inner { public T A; } }""");
 
         Assert.Equal(message, parsed.Model.Refusal ?? "");
     }
