@@ -38,7 +38,7 @@ public sealed class GenericGrowthTests
         [Pdk.Plugin("growing.plugin", "{{version}}.0.0")]
         public sealed class Plugin : IStore<Item>, IStore<int>
         {
-            Item IStore<Item>.Get(int index) => new() { Id = index, Weight = 0.5 };
+            Item IStore<Item>.Get(int index) => new() { Id = index, Weight = 2 };
             int IStore<int>.Get(int index) => index * 10;
             public int Count => 3;
             {{(version >= 2 ? """
