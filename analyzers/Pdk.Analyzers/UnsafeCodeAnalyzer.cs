@@ -29,7 +29,8 @@ public sealed class UnsafeCodeAnalyzer : DiagnosticAnalyzer
     // The project is wrong, not each of its contracts. Those in generated files have generated code too.
     private static void Check(CompilationAnalysisContext context, WellKnownTypes types)
     {
-        if (context.Compilation.Assembly.GlobalNamespace.AllTypes().Any(type => types.IsContract(type) || types.IsPlugin(type)))
+        if (context.Compilation.Assembly.GlobalNamespace.AllTypes().Any(type => types.IsContract(type) || types.IsPlugin(type))
+            || context.Compilation.Assembly.GetAttributes().Any(attribute => attribute.AttributeClass?.OriginalDefinition.Is(types.PluginClosure) == true))
         {
             context.ReportDiagnostic(Diagnostic.Create(Rules.NoUnsafeCode, Location.None, context.Compilation.AssemblyName));
         }

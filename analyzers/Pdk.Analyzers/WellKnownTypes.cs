@@ -13,6 +13,9 @@ internal sealed class WellKnownTypes
     {
         _pluginContract = pluginContract;
         _plugin = compilation.GetTypeByMetadataName(WellKnownNames.PluginAttribute);
+        PluginClosure = compilation.GetTypeByMetadataName(WellKnownNames.PluginClosureAttribute);
+        PluginContractInterface = compilation.GetTypeByMetadataName("Pdk.IPluginContract`1");
+        ContractAbi = compilation.GetTypeByMetadataName("Pdk.ContractAbiAttribute");
         PluginLibrary = compilation.GetTypeByMetadataName("Pdk.Hosting.PluginLibrary");
         Object = compilation.GetSpecialType(SpecialType.System_Object);
         Disposable = compilation.GetSpecialType(SpecialType.System_IDisposable);
@@ -21,6 +24,12 @@ internal sealed class WellKnownTypes
         ModuleInitializer = compilation.GetTypeByMetadataName("System.Runtime.CompilerServices.ModuleInitializerAttribute");
         EventSource = compilation.GetTypeByMetadataName("System.Diagnostics.Tracing.EventSource");
     }
+
+    internal INamedTypeSymbol? PluginClosure { get; }
+
+    internal INamedTypeSymbol? PluginContractInterface { get; }
+
+    internal INamedTypeSymbol? ContractAbi { get; }
 
     /// <summary>Null where Pdk.Hosting is not referenced.</summary>
     internal INamedTypeSymbol? PluginLibrary { get; }

@@ -68,11 +68,11 @@ public abstract class EditFix(params DiagnosticDescriptor[] rules) : CodeFixProv
         return await ProposeAsync(root.FindNode(place.SourceSpan, getInnermostNodeForTie: true), suggestion, document, cancellation).ConfigureAwait(false);
     }
 
-    /// <summary>Makes edits in any number of documents, each node and each file once.</summary>
+    /// <summary>Makes edits in any number of documents, each node, or part of it, and each file once.</summary>
     internal static async Task<Solution> ApplyAsync(Solution solution, IReadOnlyList<Edit> edits, CancellationToken cancellation)
     {
         SolutionEditor editor = new(solution);
-        foreach (Change change in edits.SelectMany(edit => edit.Changes).GroupBy(change => change.Node).Select(group => group.First()))
+        foreach (Change change in edits.SelectMany(edit => edit.Changes).GroupBy(change => (change.Node, change.Part)).Select(group => group.First()))
         {
             DocumentEditor document = await editor.GetDocumentEditorAsync(solution.GetDocumentId(change.Node.SyntaxTree), cancellation).ConfigureAwait(false);
             document.ReplaceNode(change.Node, (current, _) => change.Apply(current));

@@ -9,6 +9,9 @@ public static class WellKnownNames
     /// <summary>Marks a plugin class.</summary>
     public const string PluginAttribute = "Pdk.PluginAttribute";
 
+    /// <summary>Closes a generic contract; an attribute of an assembly.</summary>
+    public const string PluginClosureAttribute = "Pdk.PluginClosureAttribute`1";
+
     internal const string SinceAttribute = "Pdk.SinceAttribute";
     internal const string ExportAttribute = "Pdk.ExportAttribute";
     internal const string ContractAbiAttribute = "Pdk.ContractAbiAttribute";

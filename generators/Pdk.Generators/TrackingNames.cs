@@ -14,4 +14,9 @@ internal static class TrackingNames
     internal const string OrderPlugin = nameof(OrderPlugin);
     internal const string CollectPlugins = nameof(CollectPlugins);
     internal const string EmitPlugins = nameof(EmitPlugins);
+    internal const string ParseClosures = nameof(ParseClosures);
+    internal const string CollectClosures = nameof(CollectClosures);
+    internal const string RefuseClosure = nameof(RefuseClosure);
+    internal const string EmitClosure = nameof(EmitClosure);
+    internal const string NameClosureFiles = nameof(NameClosureFiles);
 }

@@ -1,7 +1,7 @@
 namespace Pdk.Abi;
 
 /// <summary>All of a contract that both sides must agree on.</summary>
-/// <param name="Id">The contract's id.</param>
+/// <param name="Id">The contract's id, with its arguments as tokens if it is generic.</param>
 /// <param name="Version">The highest version of its slots.</param>
 /// <param name="Enums">The enums its slots and structs name.</param>
 /// <param name="Structs">The structs its slots and structs name.</param>
@@ -19,6 +19,15 @@ public sealed record AbiContract(
     AbiRole Role = AbiRole.Provided,
     AbiList<string> Bases = default)
 {
+    /// <summary>The id that the contract declares: of <c>acme.source&lt;i32&gt;</c> it is <c>acme.source</c>.</summary>
+    public string DeclaredId => AbiNames.DeclaredId(Id);
+
+    /// <summary>Whether it is a generic contract with its type parameters, as a baseline has it: <c>acme.source&lt;!T&gt;</c>.</summary>
+    public bool IsOpen => Id.Contains("<!");
+
+    /// <summary>Whether it is a generic contract with type arguments: <c>acme.source&lt;i32&gt;</c>.</summary>
+    public bool IsClosure => !IsOpen && Id != DeclaredId;
+
     /// <summary>The contract in <c>.pdkabi</c> form: the same bytes for the same contract, lines ended by <c>\n</c>.</summary>
     /// <returns>The text.</returns>
     public override string ToString() => new AbiDocument(new[] { this }.ToAbiList()).ToString();

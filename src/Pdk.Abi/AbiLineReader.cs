@@ -91,6 +91,9 @@ internal sealed class AbiLineReader
         return name;
     }
 
+    /// <summary>Reads a contract's id: a name, and behind that of a generic contract its arguments.</summary>
+    internal string Id(string what) => Peek().Length == 0 ? throw Error($"expected {what}") : Type().ToString();
+
     /// <summary>Reads a number from 0 to 2,147,483,647.</summary>
     internal int Number(string what)
     {

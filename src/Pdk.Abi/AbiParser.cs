@@ -52,7 +52,7 @@ internal sealed class AbiParser
     private AbiContract Contract(AbiLineReader line)
     {
         line.Word("contract");
-        string id = line.Name("the contract's id");
+        string id = line.Id("the contract's id");
         line.Word("version");
         int version = line.Number("the contract's version");
         int shipped = line.TryWord("shipped") ? line.Number("the version that has shipped") : 0;
@@ -72,7 +72,7 @@ internal sealed class AbiParser
 
             if (member.TryWord("base"))
             {
-                string inherited = member.Name("the inherited contract's id");
+                string inherited = member.Id("the inherited contract's id");
                 if (bases.Contains(inherited))
                 {
                     throw member.Error($"base {inherited} stands here twice");

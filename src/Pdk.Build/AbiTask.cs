@@ -17,16 +17,16 @@ public abstract class AbiTask : ContractTask
     /// <summary>The file of a contract's baseline, whether it is there or not.</summary>
     private protected string FileOf(AbiContract contract)
     {
-        string name = contract.Id + AbiBaseline.Extension;
+        string name = contract.DeclaredId + AbiBaseline.Extension;
         return Baselines.Select(item => item.GetMetadata("FullPath")).FirstOrDefault(path => Path.GetFileName(path) == name)
             ?? Path.Combine(Folder, name);
     }
 
-    /// <summary>Makes something of each contract, and reports all for which that fails.</summary>
+    /// <summary>Makes something of each contract, and reports all for which that fails. The baseline of closures is that of their contract.</summary>
     private protected T[] ForEach<T>(IReadOnlyList<AbiDocument> contracts, Func<AbiContract, T> make)
     {
         List<T> made = [];
-        foreach (AbiContract contract in contracts.Select(document => document.Contracts[0]))
+        foreach (AbiContract contract in contracts.Select(document => document.Contracts[0]).Where(contract => !contract.IsClosure))
         {
             try
             {
@@ -51,7 +51,7 @@ public abstract class AbiTask : ContractTask
 
         try
         {
-            return AbiBaseline.Read(contract.Id, File.ReadAllText(file));
+            return AbiBaseline.Read(contract.DeclaredId, File.ReadAllText(file));
         }
         catch (AbiFormatException exception)
         {

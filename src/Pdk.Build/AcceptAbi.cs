@@ -43,7 +43,7 @@ public sealed class AcceptAbi : AbiTask
     {
         foreach (AbiFrozenChange change in baseline is null ? default : AbiBaseline.FrozenChanges(baseline, contract))
         {
-            Report(new BuildException("PDK0908", file, $"Version {baseline!.Shipped} of {contract.Id} has shipped and cannot change: {change.Change.Path}: {AbiReport.Sentence(change.Change, AbiSides.Baseline)}. Take the change back, or make a new contract with a new id."));
+            Report(new BuildException("PDK0908", file, $"Version {baseline!.Shipped} of {contract.DeclaredId} has shipped and cannot change: {change.Change.Path}: {AbiReport.Sentence(change.Change, AbiSides.Baseline)}. Take the change back, or make a new contract with a new id."));
         }
     }
 

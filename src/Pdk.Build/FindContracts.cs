@@ -12,5 +12,5 @@ public sealed class FindContracts : ContractTask
     public ITaskItem[] Contracts { get; private set; } = [];
 
     private protected override void Run(IReadOnlyList<AbiDocument> contracts) =>
-        Contracts = [.. contracts.Select(contract => new TaskItem(contract.Contracts[0].Id))];
+        Contracts = [.. contracts.Select(document => document.Contracts[0]).Where(contract => !contract.IsClosure).Select(contract => new TaskItem(contract.DeclaredId))];
 }

@@ -29,16 +29,22 @@ public sealed class GenerateHeader : ContractTask
     [Output]
     public ITaskItem[] Headers { get; set; } = [];
 
-    private protected override void Run(IReadOnlyList<AbiDocument> contracts)
+    private protected override void Run(IReadOnlyList<AbiDocument> all)
     {
+        AbiDocument[] contracts = [.. all.Where(document => !document.Contracts[0].IsOpen)];
         AbiContract[] own = [.. contracts.Select(document => document.Contracts[0])];
+        foreach (AbiContract open in all.Select(document => document.Contracts[0]).Where(open => open.IsOpen && !own.Any(closure => closure.DeclaredId == open.DeclaredId)))
+        {
+            Print($"  {open.DeclaredId} is generic, and no header was written: only its closures have one. Write [assembly: PluginClosure<...>] for those that C needs.");
+        }
+
         foreach (IGrouping<string, AbiContract> group in own.GroupBy(contract => AbiNames.Prefix(contract.Id)).Where(group => group.Count() > 1))
         {
             throw Error($"the names of {string.Join(" and ", group.Select(contract => contract.Id))} would be the same in C; give one of them another id");
         }
 
         // All are made before the first is written.
-        (string File, string Text)[] headers = [.. contracts.Select(contract => (Path.Combine(Folder, contract.Contracts[0].Id + AbiHeader.Extension), Make(contract)))];
+        (string File, string Text)[] headers = [.. contracts.Select(contract => (Path.Combine(Folder, AbiHeader.FileName(contract.Contracts[0])), Make(contract)))];
         RequireDifferentNames(own, [.. headers.Select(header => header.Text)]);
         if (headers.Length > 0)
         {

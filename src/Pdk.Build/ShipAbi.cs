@@ -29,5 +29,5 @@ public sealed class ShipAbi : AbiTask
     private static (string File, AbiContract Baseline) UpToDate(string file, AbiContract contract) =>
         Read(file, contract) is { } baseline && AbiBaseline.IsUpToDate(baseline, contract)
             ? (file, baseline)
-            : throw new BuildException("PDK0909", file, $"The baseline of {contract.Id} is {(File.Exists(file) ? "out of date" : "missing")}, so that nobody has seen what would be shipped. Run 'dotnet build -t:PdkAcceptAbi', read the difference, and ship then.");
+            : throw new BuildException("PDK0909", file, $"The baseline of {contract.DeclaredId} is {(File.Exists(file) ? "out of date" : "missing")}, so that nobody has seen what would be shipped. Run 'dotnet build -t:PdkAcceptAbi', read the difference, and ship then.");
 }

@@ -19,6 +19,9 @@ internal sealed unsafe class HeaderReader(string path)
     private const uint MaxExports = 4096;
     private const uint MaxStride = 4096;
     private const int MaxTextBytes = 256;
+
+    // The arguments of a generic contract stand in its id.
+    private const int MaxContractIdBytes = 4096;
     private const long MaxAbiBytes = 16 * 1024 * 1024;
 
     private static readonly UTF8Encoding s_strictUtf8 = new(false, throwOnInvalidBytes: true);
@@ -108,7 +111,7 @@ internal sealed unsafe class HeaderReader(string path)
 
     private ContractDescriptor Contract(in ContractExport export, string what)
     {
-        string id = Id(export.ContractId, what);
+        string id = Id(export.ContractId, what, MaxContractIdBytes);
         int version = export.ContractVersion <= int.MaxValue
             ? (int)export.ContractVersion
             : throw Bad($"contract '{id}' has the impossible version {export.ContractVersion}");
@@ -154,21 +157,21 @@ internal sealed unsafe class HeaderReader(string path)
         }
     }
 
-    private string Id(byte* text, string what)
+    private string Id(byte* text, string what, int maxBytes = MaxTextBytes)
     {
-        string id = text is null ? "" : Text(text, what);
+        string id = text is null ? "" : Text(text, what, maxBytes);
         return id.Length > 0 ? id : throw Bad($"{what} is missing");
     }
 
-    private string Text(byte* text, string what)
+    private string Text(byte* text, string what, int maxBytes = MaxTextBytes)
     {
         // Byte by byte: a vectorized search may read on into a page that is not there.
         int length = 0;
         while (text[length] != 0)
         {
-            if (++length > MaxTextBytes)
+            if (++length > maxBytes)
             {
-                throw Bad($"{what} is longer than {MaxTextBytes} bytes");
+                throw Bad($"{what} is longer than {maxBytes} bytes");
             }
         }
 

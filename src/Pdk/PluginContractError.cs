@@ -26,4 +26,7 @@ public enum PluginContractError
 
     /// <summary>The library has another idea of a type than a library loaded before, and than this application.</summary>
     Inconsistent,
+
+    /// <summary>No assembly of the process has closed the generic contract over these types; the message says what to write.</summary>
+    NotClosed,
 }

@@ -15,6 +15,7 @@ public sealed class FixTests
         { ProjectKind.Contract, Scan("").Replace("IScan", "{|PDK0011:IScan|}", StringComparison.Ordinal).Replace("a.b", "a/b", StringComparison.Ordinal), Scan(""), "Use the id \"a.b\"", "Pdk.id" },
         { ProjectKind.Contract, Scan("E e") + "public enum {|PDK0006:E|} { A }", Scan("E e") + "public enum E : int { A = 0 }", "Write the underlying type and the values of 'E'", "Pdk.EnumValues" },
         { ProjectKind.Host, Scan("") + """class P { void M() { var {|PDK0301:all|} = PluginLibrary.Load("p"); } }""", Scan("") + """class P { void M() { using var all = PluginLibrary.Load("p"); } }""", "Declare 'all' with 'using'", "Pdk.Using" },
+        { ProjectKind.Host, "class P { object M(PluginLibrary all) => all.Create<{|PDK0303:IG<int>|}>(); } [PluginContract(\"a.b\")] public partial interface IG<T> { T Run(); }", "[assembly: PluginClosure<IG<int>>]\n\nclass P { object M(PluginLibrary all) => all.Create<IG<int>>(); } [PluginContract(\"a.b\")] public partial interface IG<T> { T Run(); }", "Close the generic contract", "Pdk.Closure" },
         { ProjectKind.Contract, Scan("").Replace("IScan", "{|PDK0101:IScan|}", StringComparison.Ordinal) + "\n// baseline\n", Scan("") + Baseline("version 1", "slot 0 Run() -> void"), "Create the ABI baseline 'a.b.pdkabi'", "Pdk.CreateBaseline" },
     };
 

@@ -9,7 +9,7 @@ namespace Pdk.TestKit;
 public sealed class GeneratorRunner
 {
     private GeneratorDriver _driver = CSharpGeneratorDriver.Create(
-        [new ContractGenerator().AsSourceGenerator(), new PluginGenerator().AsSourceGenerator()],
+        [new ContractGenerator().AsSourceGenerator(), new PluginGenerator().AsSourceGenerator(), new ClosureGenerator().AsSourceGenerator()],
         parseOptions: CompilationFactory.ParseOptions,
         driverOptions: new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
 

@@ -86,7 +86,7 @@ internal sealed class InMemoryPlugin : IDisposable
             sources.Select((source, index) => new SourceFile($"File{index}.cs", source)),
             MetadataReference.CreateFromFile(typeof(PluginLibrary).Assembly.Location));
         CSharpCompilation output = GeneratorRunner.RunOnce(
-            compilation, baselines.Select(text => new TextFile($"{AbiDocument.Parse(text).Contracts[0].Id}{AbiBaseline.Extension}", text))).Output;
+            compilation, baselines.Select(text => new TextFile($"{AbiDocument.Parse(text).Contracts[0].DeclaredId}{AbiBaseline.Extension}", text))).Output;
         if (tamper is not null)
         {
             string[] texts = [.. output.SyntaxTrees.Select(tree => tree.ToString())];

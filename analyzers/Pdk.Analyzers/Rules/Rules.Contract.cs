@@ -9,12 +9,12 @@ internal static partial class Rules
 
     internal static readonly DiagnosticDescriptor ContractOutOfReach = new(
         "PDK0001",
-        "Contract must be accessible and not generic",
+        "Contract must be accessible and not variant",
         AsFound,
         ContractCategory,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        "Generated code must be able to name the contract, and an ABI has no open types.",
+        "Generated code must be able to name the contract, and each closure of a generic contract is a contract of its own.",
         Pages + "PDK0001.md");
 
     internal static readonly DiagnosticDescriptor MemberKind = new(

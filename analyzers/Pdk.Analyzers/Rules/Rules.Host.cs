@@ -26,4 +26,24 @@ internal static partial class Rules
         isEnabledByDefault: true,
         "What a host gets is a stub that implements the contract, never the class of the plugin.",
         Pages + "PDK0302.md");
+
+    internal static readonly DiagnosticDescriptor NotClosed = new(
+        "PDK0303",
+        "Generic contract is not closed over these types",
+        "'{0}' is a closure of a generic contract that this project does not write; add [assembly: PluginClosure<{0}>]",
+        HostCategory,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        "Each closure of a generic contract is a contract of its own, whose code a project that uses it has to have.",
+        Pages + "PDK0303.md");
+
+    internal static readonly DiagnosticDescriptor ContractClosure = new(
+        "PDK0304",
+        "Generic contract cannot be closed over these types",
+        AsFound,
+        HostCategory,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        "What is judged of a generic contract only when its types are known is judged where it is closed.",
+        Pages + "PDK0304.md");
 }

@@ -37,6 +37,7 @@ internal static partial class Rules
         FindingKind.ContractNotPartial => ContractNotPartial,
         FindingKind.ContractNotAccessible or FindingKind.ContractGeneric => ContractOutOfReach,
         FindingKind.ContractId => ContractId,
+        FindingKind.ContractClosure => ContractClosure,
         FindingKind.ContractBase => ContractBase,
         FindingKind.MemberKind => MemberKind,
         FindingKind.ExportName => ExportName,

@@ -38,10 +38,11 @@ public static class BaselineOrder
             return ordered;
         }
 
-        if (baselines.Find(contract.Id)?.Contract is { } baseline)
+        order = Find(contract.Definition ?? contract, baselines);
+        if (order.Count > 0)
         {
-            order = AbiBaseline.Order(baseline, abi.Slots);
-            AbiList<SlotModel> slots = SlotNames.Assign(order.Select(member => contract.Slots[member]));
+            AbiList<int> places = order;
+            AbiList<SlotModel> slots = SlotNames.Assign(places.Select(member => contract.Slots[member]));
             ordered = ordered with { Slots = slots };
             abi = abi with { Slots = slots.Select(SlotOrder.ToAbi).ToAbiList() };
         }
@@ -54,12 +55,15 @@ public static class BaselineOrder
     private static ReferenceModel Apply(ReferenceModel reference, BaselineSet baselines)
     {
         AbiContract contract = reference.Contract;
-        if (!reference.IsOurs || baselines.Find(contract.Id)?.Contract is not { } baseline)
+        if (!reference.IsOurs || baselines.Find(contract.DeclaredId)?.Contract is not { } baseline)
         {
             return reference;
         }
 
-        IEnumerable<AbiSlot> slots = AbiBaseline.Order(baseline, contract.Slots).Select((member, index) => contract.Slots[member] with { Index = index });
+        IEnumerable<AbiSlot> slots = AbiBaseline.Order(baseline, reference.Definition ?? contract).Select((member, index) => contract.Slots[member] with { Index = index });
         return reference with { Contract = contract with { Slots = slots.ToAbiList() } };
     }
+
+    private static AbiList<int> Find(ContractModel contract, BaselineSet baselines) =>
+        baselines.Find(contract.Id)?.Contract is { } baseline && AbiTexts.Read(contract.AbiText) is { } abi ? AbiBaseline.Order(baseline, abi) : default;
 }

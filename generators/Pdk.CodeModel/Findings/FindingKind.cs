@@ -9,8 +9,11 @@ public enum FindingKind
     /// <summary>The contract cannot be reached from generated code.</summary>
     ContractNotAccessible,
 
-    /// <summary>The contract, or a type around it, is generic.</summary>
+    /// <summary>A type around the contract is generic, or a type parameter of its own is variant.</summary>
     ContractGeneric,
+
+    /// <summary>A generic contract cannot be closed over these types.</summary>
+    ContractClosure,
 
     /// <summary>The contract's id is not one.</summary>
     ContractId,

@@ -32,6 +32,15 @@ public sealed record ContractModel(
     /// <summary>The contracts whose objects cross in its calls, and in theirs, in order of id and role.</summary>
     public AbiList<ReferenceModel> References { get; init; }
 
+    /// <summary>Of a generic contract its type parameters in C#; it has no stub and no exports, which each closure has.</summary>
+    public AbiList<string> TypeParameters { get; init; }
+
+    /// <summary>Of a closure the generic contract, whose slots are in the same order; null for others.</summary>
+    public ContractModel? Definition { get; init; }
+
+    /// <summary>Of a generic contract of another assembly: for each slot the place of its member among those declared.</summary>
+    public AbiList<int> Order { get; init; }
+
     /// <summary>Whether something crosses whose layout is no number's, so that it can be checked.</summary>
     public bool HasLayouts =>
         AbiText.Contains("\n  struct ") || Slots.Any(slot => slot.Parameters.Select(parameter => parameter.Type).Append(slot.Result).Any(type => IsValue(type.Abi)));

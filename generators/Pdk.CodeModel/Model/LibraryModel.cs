@@ -75,7 +75,7 @@ public sealed record LibraryModel(AbiList<ExportModel> Exports, AbiList<LostExpo
 
     private static string Name(PluginModel plugin, ContractModel contract) => plugin.Contracts.Count == 1
         ? plugin.Type.Name
-        : plugin.Type.Name + Names.WithoutInterfacePrefix(contract.Type.Name);
+        : plugin.Type.Name + Names.OfTypes(contract);
 
     private static string Unique(HashSet<string> taken, string name)
     {

@@ -35,35 +35,38 @@ public static class ContractParser
         Parse(type, compilation, isBase: false, baselines, cancellation);
 
     // What inherits a contract has all of its bases itself, so that of a base only the contract's own part is needed.
-    private static Parsed<ContractModel> Parse(
+    internal static Parsed<ContractModel> Parse(
         INamedTypeSymbol type, Compilation compilation, bool isBase, BaselineSet? baselines, CancellationToken cancellation)
     {
+        if (!type.IsDefinition)
+        {
+            return ClosureParser.Parse(type, compilation, isBase, cancellation);
+        }
+
         bool isOurs = SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, compilation.Assembly);
         AttributeData? attribute = type.Attribute(WellKnownNames.PluginContractAttribute);
         string id = attribute?.Argument<string>(0) ?? "";
+        bool isUtf16 = IsUtf16(attribute);
         FindingList findings = new();
         bool canReopen = CheckShape(type, id, isOurs, findings, cancellation);
 
         // A contract of another assembly was checked when that was compiled, against fields seen there and not here.
         StructLayouts? layouts = isOurs ? new StructLayouts(compilation) : null;
         AbiList<ContractModel> bases = isBase ? default : ParseBases(type, compilation, findings, cancellation);
-        TypeClassifier classifier = new(layouts, IsUtf16(type));
+        TypeClassifier classifier = new(layouts, isUtf16) { Judge = type.IsGenericType && isOurs ? OpenJudge.Of(compilation, isUtf16) : null };
         SlotParser parser = new(type, classifier, findings);
         AbiList<SlotModel> slots = parser.Parse(cancellation);
         int version = Math.Max(1, slots.Select(slot => slot.Since).DefaultIfEmpty(1).Max());
-        AbiList<ReferenceModel> references = default;
-        if (layouts is not null && !isBase && classifier.Contracts.Count > 0)
-        {
-            references = new ReferencedContracts(type.Name, other => ParsePart(other, compilation, cancellation), findings)
-                .Find(slots, parser.Methods, classifier.Contracts);
-        }
-
+        AbiList<ReferenceModel> references = layouts is null || isBase || type.IsGenericType
+            ? default
+            : ReferencedContracts.Find(type, parser, slots, classifier, compilation, findings, cancellation);
         string? abiText = layouts is null
             ? EmbeddedText(type, id, findings)
-            : AbiTexts.Of(Describe(id, version, bases.Select(inherited => inherited.Id), slots, layouts), references);
+            : AbiTexts.Of(Describe(type.IsGenericType ? ClosureParser.Id(type, id, isUtf16) : id, version, bases.Select(inherited => inherited.Id), slots, layouts), references);
+        AbiList<int> order = default;
         if (layouts is null && abiText is not null && findings.Refusal is null)
         {
-            slots = InOrder(type, isBase ? null : bases, slots, abiText, findings);
+            slots = InOrder(type, isBase ? null : bases, slots, abiText, findings, out order);
         }
 
         if (abiText is not null && findings.Refusal is null)
@@ -81,6 +84,8 @@ public static class ContractParser
             type.ToTypeName(), id, version, slots, bases, text, measured, AbiFingerprint.Of(text), findings.Refusal, isObsolete, IsDisposable(type), canReopen)
         {
             References = references,
+            TypeParameters = type.TypeParameters.Select(parameter => Identifiers.Escape(parameter.Name)).ToAbiList(),
+            Order = type.IsGenericType ? order : default,
         };
         if (baselines is not null && layouts is not null)
         {
@@ -120,10 +125,18 @@ public static class ContractParser
             }
         }
 
-        if (type.IsGenericAnywhere())
+        if (type.ContainingType is { } containing && containing.IsGenericAnywhere())
         {
             canReopen = false;
-            findings.Add(FindingKind.ContractGeneric, type, $"The contract '{name}' is generic, or stands inside a generic type; a contract has no type parameters.");
+            findings.Add(FindingKind.ContractGeneric, type, $"The contract '{name}' stands inside the generic type '{containing.Name}'; move it out, and give it type parameters of its own if it needs them.");
+        }
+
+        // What inherits IPluginContract<ISource<T>> cannot be variant; and an ABI of one closure is never that of another.
+        if (type.TypeParameters.FirstOrDefault(parameter => parameter.Variance != VarianceKind.None) is { } variant)
+        {
+            canReopen = false;
+            string word = variant.Variance == VarianceKind.Out ? "out" : "in";
+            findings.Add(FindingKind.ContractGeneric, type, $"The contract '{name}' says '{word} {variant.Name}', and each of its closures is a contract of its own, for which no other can stand in; leave '{word}' away.");
         }
 
         if (!type.IsReachable())
@@ -150,7 +163,7 @@ public static class ContractParser
         return canReopen;
     }
 
-    private static AbiList<ContractModel> ParseBases(
+    internal static AbiList<ContractModel> ParseBases(
         INamedTypeSymbol type, Compilation compilation, FindingList findings, CancellationToken cancellation)
     {
         List<ContractModel> bases = [];
@@ -184,38 +197,17 @@ public static class ContractParser
         .Append(type)
         .Any(part => part.GetMembers().Any(member => member is { IsStatic: true, IsAbstract: true }));
 
-    private static bool IsDisposable(INamedTypeSymbol type) =>
+    internal static bool IsDisposable(INamedTypeSymbol type) =>
         type.AllInterfaces.Any(inherited => inherited.FullName() == WellKnownNames.Disposable);
+
+    internal static bool IsUtf16(AttributeData? attribute) =>
+        attribute?.NamedArguments.Any(argument => argument is { Key: "Text", Value.Value: 1 }) ?? false;
 
     private static bool IsPartial(INamedTypeSymbol type, CancellationToken cancellation) =>
         type.DeclaringSyntaxReferences.All(reference =>
             reference.GetSyntax(cancellation) is TypeDeclarationSyntax declaration && declaration.Modifiers.Any(SyntaxKind.PartialKeyword));
 
-    // What another contract's calls carry objects of. What is wrong with it is said of that contract itself.
-    private static ContractPart ParsePart(INamedTypeSymbol type, Compilation compilation, CancellationToken cancellation)
-    {
-        FindingList findings = new();
-        string id = type.Attribute(WellKnownNames.PluginContractAttribute)?.Argument<string>(0) ?? "";
-        bool isOurs = SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, compilation.Assembly);
-        StructLayouts? layouts = isOurs ? new StructLayouts(compilation) : null;
-        CheckShape(type, id, isOurs, findings, cancellation);
-        TypeClassifier classifier = new(layouts, IsUtf16(type));
-        AbiList<SlotModel> slots = new SlotParser(type, classifier, findings).Parse(cancellation);
-        Dictionary<string, INamedTypeSymbol> bases = type.AllInterfaces
-            .Where(inherited => inherited.Attribute(WellKnownNames.PluginContractAttribute) is not null)
-            .GroupBy(inherited => inherited.Attribute(WellKnownNames.PluginContractAttribute)!.Argument<string>(0) ?? "", StringComparer.Ordinal)
-            .ToDictionary(same => same.Key, same => same.First(), StringComparer.Ordinal);
-        int version = Math.Max(1, slots.Select(slot => slot.Since).DefaultIfEmpty(1).Max());
-        AbiContract? abi = layouts is not null
-            ? Describe(id, version, bases.Keys, slots, layouts)
-            : EmbeddedText(type, id, findings) is { } text ? AbiTexts.Read(text) : null;
-        return new ContractPart(findings.Refusal is null ? abi : null, findings.Refusal, isOurs, classifier.Contracts, bases);
-    }
-
-    private static bool IsUtf16(INamedTypeSymbol type) => type.Attribute(WellKnownNames.PluginContractAttribute)?
-        .NamedArguments.Any(argument => argument is { Key: "Text", Value.Value: 1 }) ?? false;
-
-    private static AbiContract Describe(
+    internal static AbiContract Describe(
         string id, int version, IEnumerable<string> bases, AbiList<SlotModel> slots, StructLayouts layouts) => new(
         id,
         version,
@@ -224,12 +216,44 @@ public static class ContractParser
         slots.Select(SlotOrder.ToAbi).ToAbiList(),
         Bases: bases.ToAbiList());
 
-    private static AbiList<SlotModel> InOrder(
-        INamedTypeSymbol type, AbiList<ContractModel>? bases, AbiList<SlotModel> slots, string abiText, FindingList findings)
+    /// <summary>What another contract's calls carry objects of. What is wrong with it is said of that contract itself.</summary>
+    internal static ContractPart ParsePart(INamedTypeSymbol type, Compilation compilation, CancellationToken cancellation)
     {
-        if (SlotOrder.Apply(bases, slots, abiText) is { } ordered)
+        FindingList findings = new();
+        bool isOurs = SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, compilation.Assembly);
+        AttributeData? attribute = type.Attribute(WellKnownNames.PluginContractAttribute);
+        string id = ClosureParser.Id(type);
+        AbiContract? definition = null;
+        StructLayouts? layouts = isOurs || !type.IsDefinition ? new StructLayouts(compilation) : null;
+        CheckShape(type.OriginalDefinition, attribute?.Argument<string>(0) ?? "", isOurs, findings, cancellation);
+        TypeClassifier classifier = new(layouts, IsUtf16(attribute));
+        AbiList<SlotModel> slots = new SlotParser(type, classifier, findings).Parse(cancellation);
+        if (!type.IsDefinition)
         {
-            return ordered;
+            ContractModel open = Parse(type.OriginalDefinition, compilation, isBase: true, baselines: null, cancellation).Model;
+            definition = AbiTexts.Read(open.AbiText);
+            slots = open.Order.Count == 0 ? slots : SlotNames.Assign(open.Order.Select(place => slots[place]));
+        }
+
+        Dictionary<string, INamedTypeSymbol> bases = type.AllInterfaces
+            .Where(inherited => inherited.Attribute(WellKnownNames.PluginContractAttribute) is not null)
+            .GroupBy(ClosureParser.Id, StringComparer.Ordinal)
+            .ToDictionary(same => same.Key, same => same.First(), StringComparer.Ordinal);
+        int version = Math.Max(1, slots.Select(slot => slot.Since).DefaultIfEmpty(1).Max());
+        AbiContract? abi = layouts is not null
+            ? Describe(id, version, bases.Keys, slots, layouts)
+            : EmbeddedText(type, id, findings) is { } text ? AbiTexts.Read(text) : null;
+        return new ContractPart(findings.Refusal is null ? abi : null, findings.Refusal, isOurs, classifier.Contracts, bases) { Definition = definition };
+    }
+
+    private static AbiList<SlotModel> InOrder(
+        INamedTypeSymbol type, AbiList<ContractModel>? bases, AbiList<SlotModel> slots, string abiText, FindingList findings, out AbiList<int> order)
+    {
+        order = default;
+        if (SlotOrder.Find(bases, slots, abiText) is { } found)
+        {
+            order = found;
+            return SlotNames.Assign(order.Select(place => slots[place]));
         }
 
         findings.Add(FindingKind.ContractAbi, type, $"The ABI text that {type.ContainingAssembly.Name} carries for the contract '{type.Name}' is not that of its members. Build {type.ContainingAssembly.Name} again with the Pdk of this project.");

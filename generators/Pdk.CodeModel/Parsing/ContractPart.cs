@@ -14,4 +14,8 @@ internal sealed record ContractPart(
     string? Refusal,
     bool IsOurs,
     IReadOnlyDictionary<string, INamedTypeSymbol> Named,
-    IReadOnlyDictionary<string, INamedTypeSymbol> Bases);
+    IReadOnlyDictionary<string, INamedTypeSymbol> Bases)
+{
+    /// <summary>Of a closure the generic contract, whose slots are in the same order; null for others.</summary>
+    internal AbiContract? Definition { get; init; }
+}

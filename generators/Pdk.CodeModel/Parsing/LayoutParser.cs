@@ -67,15 +67,7 @@ internal sealed class LayoutParser(Compilation compilation)
             : null;
     }
 
-    private bool CanName(ITypeSymbol type) => type switch
-    {
-        IArrayTypeSymbol array => CanName(array.ElementType),
-        INamedTypeSymbol named => !named.IsFileLocal
-            && compilation.IsSymbolAccessibleWithin(named.OriginalDefinition, compilation.Assembly)
-            && named.TypeArguments.All(CanName)
-            && (named.ContainingType is null || CanName(named.ContainingType)),
-        _ => false,
-    };
+    private bool CanName(ITypeSymbol type) => ClosureFinder.CanName(type, compilation);
 
     private static bool HasTypeParameter(ITypeSymbol type) => type switch
     {

@@ -85,7 +85,7 @@ public static class PluginParser
 
         if (type.IsGenericAnywhere())
         {
-            findings.Add(FindingKind.PluginClass, type, $"The plugin '{name}' is generic, or stands inside a generic type; derive a class that is not.");
+            findings.Add(FindingKind.PluginClass, type, $"The plugin '{name}' is generic, or stands inside a generic type; derive a class that is not, once for each closure.");
         }
 
         if (!type.IsReachable())

@@ -18,11 +18,24 @@ internal sealed class ReferencedContracts(string contract, Func<INamedTypeSymbol
     private readonly SortedDictionary<(string Id, AbiRole Role), ReferenceModel> _found = [];
     private readonly HashSet<string> _reported = [];
 
+    /// <summary>All contracts that a contract reaches, in order of id and role.</summary>
+    internal static AbiList<ReferenceModel> Find(
+        INamedTypeSymbol contract,
+        SlotParser parser,
+        AbiList<SlotModel> slots,
+        TypeClassifier classifier,
+        Compilation compilation,
+        FindingList findings,
+        CancellationToken cancellation) => classifier.Contracts.Count == 0
+            ? default
+            : new ReferencedContracts(contract.Name, other => ContractParser.ParsePart(other, compilation, cancellation), findings)
+                .Find(slots, parser.Methods, classifier.Contracts);
+
     /// <summary>All contracts that are reached, in order of id and role.</summary>
     /// <param name="slots">The contract's slots.</param>
     /// <param name="members">The member of each slot.</param>
     /// <param name="named">The contracts that the slots name, by id.</param>
-    internal AbiList<ReferenceModel> Find(
+    private AbiList<ReferenceModel> Find(
         AbiList<SlotModel> slots, IReadOnlyList<IMethodSymbol> members, IReadOnlyDictionary<string, INamedTypeSymbol> named)
     {
         foreach (SlotModel slot in slots)
@@ -108,7 +121,7 @@ internal sealed class ReferencedContracts(string contract, Func<INamedTypeSymbol
             return;
         }
 
-        _found.Add((id, role), new ReferenceModel(part.Abi with { Role = role }, part.IsOurs));
+        _found.Add((id, role), new ReferenceModel(part.Abi with { Role = role }, part.IsOurs, part.Definition));
         foreach (AbiSlot slot in part.Abi.Slots)
         {
             Reach(slot, role, part.Named, place);

@@ -10,8 +10,8 @@ namespace Pdk.CodeModel.Parsing;
 /// </remarks>
 internal static class SlotOrder
 {
-    /// <summary>The slots in the text's order and with its numbers; null if text, members and bases (if given) do not belong together.</summary>
-    internal static AbiList<SlotModel>? Apply(AbiList<ContractModel>? bases, AbiList<SlotModel> members, string abiText)
+    /// <summary>For each slot of the text the place of its member; null if text, members and bases (if given) do not belong together.</summary>
+    internal static AbiList<int>? Find(AbiList<ContractModel>? bases, AbiList<SlotModel> members, string abiText)
     {
         AbiList<AbiContract> contracts;
         try
@@ -31,7 +31,7 @@ internal static class SlotOrder
         }
 
         ILookup<string, SlotModel> byKey = members.ToLookup(member => Key(ToAbi(member)), StringComparer.Ordinal);
-        List<SlotModel> ordered = [];
+        List<int> order = [];
         foreach (AbiSlot slot in contracts[0].Slots)
         {
             if (byKey[Key(slot)].FirstOrDefault() is not { } member)
@@ -39,10 +39,10 @@ internal static class SlotOrder
                 return null;
             }
 
-            ordered.Add(member);
+            order.Add(member.Index);
         }
 
-        return SlotNames.Assign(ordered);
+        return order.ToAbiList();
     }
 
     /// <summary>A member as it stands in the ABI text.</summary>

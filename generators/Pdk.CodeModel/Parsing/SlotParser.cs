@@ -115,7 +115,7 @@ internal sealed partial class SlotParser(INamedTypeSymbol contract, TypeClassifi
     private static string? Unsupported(IMethodSymbol method) => method switch
     {
         { IsStatic: true } => "is a static member without a body, which does not cross the plugin boundary; write an instance method",
-        { IsGenericMethod: true } => "is generic, and an ABI has no open types; write the method once for each type",
+        { IsGenericMethod: true } => "is generic, and an ABI has no open types; write the method once for each type, or make the contract generic",
         { RefKind: not RefKind.None } => "returns by reference, and no reference outlives a call; return the value",
         { IsVararg: true } => "takes __arglist, which does not cross the plugin boundary; pass a span",
         { DeclaredAccessibility: not Accessibility.Public } => "is not public, so that no plugin could implement it; make it public",

@@ -16,6 +16,9 @@ internal sealed class TypeClassifier(StructLayouts? layouts, bool isUtf16 = fals
     /// <summary>The contracts that were found, by id.</summary>
     internal IReadOnlyDictionary<string, INamedTypeSymbol> Contracts => _contracts;
 
+    /// <summary>What judges types that depend on a type parameter, as far as they can be; null to let all of them pass.</summary>
+    internal OpenJudge? Judge { get; init; }
+
     /// <summary>How a type crosses, or why it does not.</summary>
     /// <param name="type">The type of a parameter or result.</param>
     /// <param name="path">Where it stands, for the refusal: <c>ICalculator.Min, parameter 'a'</c>.</param>
@@ -28,6 +31,11 @@ internal sealed class TypeClassifier(StructLayouts? layouts, bool isUtf16 = fals
         if (type.SpecialType == SpecialType.System_Void)
         {
             return TypeModel.Void;
+        }
+
+        if (OpenTypes.IsOpen(type) && type is not IArrayTypeSymbol { IsSZArray: false })
+        {
+            return Open(type, path, isLent, out refusal);
         }
 
         if (type.SpecialType == SpecialType.System_String)
@@ -57,7 +65,7 @@ internal sealed class TypeClassifier(StructLayouts? layouts, bool isUtf16 = fals
 
         if (type is INamedTypeSymbol { TypeKind: TypeKind.Interface } contract && contract.Attribute(WellKnownNames.PluginContractAttribute) is { } attribute)
         {
-            return Handle(contract, attribute.Argument<string>(0) ?? "", path, out refusal);
+            return Handle(contract, attribute, path, out refusal);
         }
 
         if (type is INamedTypeSymbol { TypeKind: TypeKind.Delegate, DelegateInvokeMethod: { } invoke } function)
@@ -77,6 +85,23 @@ internal sealed class TypeClassifier(StructLayouts? layouts, bool isUtf16 = fals
         }
 
         return Blittable(type, path, out refusal) ?? (refusal is null ? Refuse(path, type, Advice(type, isLent), out refusal) : null);
+    }
+
+    // Each closure judges for itself; here only what is wrong with all of them.
+    private TypeModel? Open(ITypeSymbol type, string path, bool isLent, out Refusal? refusal)
+    {
+        refusal = null;
+        ITypeSymbol open = type is IArrayTypeSymbol array ? array.ElementType : type;
+        if (Judge is null || OpenTypes.Close(open, Judge.Sample) is not { } closed)
+        {
+            return Model(MarshalKind.Struct, type, type.Qualified(), OpenTypes.Token(type));
+        }
+
+        TypeModel? model = type is IArrayTypeSymbol
+            ? Judge.Classifier.Sequence(MarshalKind.Array, "array", type, closed, path, out refusal)
+            : Judge.Classifier.Classify(closed, path, isLent, out refusal);
+        refusal = refusal is null ? null : refusal with { Message = refusal.Message.Replace($"'{closed.Short()}'", $"'{open.Short()}'") };
+        return model is null ? null : Model(model.Kind, type, type.Qualified(), OpenTypes.Token(type));
     }
 
     /// <summary>Whether a type can be the element of a span or an array.</summary>
@@ -129,13 +154,15 @@ internal sealed class TypeClassifier(StructLayouts? layouts, bool isUtf16 = fals
     private static bool CanBeLookedInto(ITypeSymbol type) =>
         type.IsUnmanagedType || (type is INamedTypeSymbol named && (!StructLayouts.IsOfFramework(named) || ValueParts.IsTuple(named)));
 
-    private TypeModel? Handle(INamedTypeSymbol contract, string id, string path, out Refusal? refusal)
+    private TypeModel? Handle(INamedTypeSymbol contract, AttributeData attribute, string path, out Refusal? refusal)
     {
-        if (!Identifiers.IsId(id))
+        string declared = attribute.Argument<string>(0) ?? "";
+        if (!Identifiers.IsId(declared))
         {
-            return Refuse(path, contract, $"its id '{id}' is none", out refusal);
+            return Refuse(path, contract, $"its id '{declared}' is none", out refusal);
         }
 
+        string id = ClosureParser.Id(contract);
         if (_contracts.TryGetValue(id, out INamedTypeSymbol? other) && !SymbolEqualityComparer.Default.Equals(other, contract))
         {
             return Refuse(path, contract, $"its id '{id}' is that of '{other.Short()}' too; an id stands for one contract", out refusal);
@@ -143,7 +170,7 @@ internal sealed class TypeClassifier(StructLayouts? layouts, bool isUtf16 = fals
 
         refusal = null;
         _contracts[id] = contract;
-        return Model(MarshalKind.Handle, contract, "global::Pdk.Interop.PluginHandle", AbiType.Of("handle", new AbiType(id))) with
+        return Model(MarshalKind.Handle, contract, "global::Pdk.Interop.PluginHandle", AbiType.Of("handle", ClosureParser.Token(contract, declared, ContractParser.IsUtf16(attribute)))) with
         {
             IsRequired = contract.NullableAnnotation == NullableAnnotation.NotAnnotated,
         };
@@ -175,7 +202,6 @@ internal sealed class TypeClassifier(StructLayouts? layouts, bool isUtf16 = fals
     private string Advice(ITypeSymbol type, bool isLent) => type switch
     {
         { SpecialType: SpecialType.System_Object } or { TypeKind: TypeKind.Dynamic } => $"use a struct, a string or {(isLent ? "a span" : "an array")} that says what it holds",
-        { TypeKind: TypeKind.TypeParameter } => "a contract has no open types; write the member once for each type",
         { TypeKind: TypeKind.Pointer or TypeKind.FunctionPointer } => $"use {(isLent ? "a span" : "an array")}, or nint for an address that only one side uses",
         { TypeKind: TypeKind.Delegate } => "use a delegate of a type that says what it takes, such as Action<int>",
         { Name: "Stream" } => isLent ? "use a span or an array of bytes" : "use an array of bytes",

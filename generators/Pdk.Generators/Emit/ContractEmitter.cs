@@ -17,44 +17,55 @@ internal static class ContractEmitter
             return File(contract, code);
         }
 
+        if (contract.TypeParameters.Count > 0)
+        {
+            return GenericContractEmitter.Emit(contract, name);
+        }
+
         code.Write(Fixed.Banner($"Contract {contract.Id}, version {contract.Version}, fingerprint {contract.Fingerprint}."));
         code.Write($"[assembly: global::Pdk.ContractAbi({Fixed.Literal(contract.Id)}, {Local(contract, name)}Abi.Text)]");
         code.Line();
         WriteNamespaced(code, contract, () => WriteBinding(code, contract, name), () =>
         {
-            IReadOnlyList<StubPart> bases = StubPart.BasesOf(contract, name);
             code.Line();
-            ExportEmitter.WriteVtable(code, contract, name);
-            foreach (StubPart part in bases)
-            {
-                code.Line();
-                ExportEmitter.WriteVtable(code, part.Contract, part.Name);
-            }
-
-            code.Line();
-            StubPart own = new(contract, name, "_vtable");
-            StubEmitter.Write(code, own, bases);
-            FallbackEmitter.Write(code, own, bases);
-            code.Line();
-            FacetEmitter.Write(code, own);
-            code.Line();
-            WriteExports(code, contract, name);
-            LayoutCheckEmitter.Write(code, contract, name);
-            FileDelegates delegates = new();
-            delegates.Add(contract.Bases.Prepend(contract).SelectMany(part => part.Slots));
-            DelegateEmitter.Write(code, delegates, contract.IsObsolete);
-            code.Line();
-            AbiTextEmitter.WriteConstant(code, contract, name);
+            WriteParts(code, contract, name);
         });
         return File(contract, code);
     }
 
-    // The compiler takes no @ in the name of a file.
-    private static GeneratedFile File(ContractModel contract, CodeWriter code) =>
-        new($"{contract.Type.FullName.Replace("@", "")}.g.cs", code.ToString());
+    /// <summary>Writes what the binding names: vtables, stub, exports, layouts and ABI text.</summary>
+    internal static void WriteParts(CodeWriter code, ContractModel contract, string name)
+    {
+        IReadOnlyList<StubPart> bases = StubPart.BasesOf(contract, name);
+        ExportEmitter.WriteVtable(code, contract, name);
+        foreach (StubPart part in bases)
+        {
+            code.Line();
+            ExportEmitter.WriteVtable(code, part.Contract, part.Name);
+        }
+
+        code.Line();
+        StubPart own = new(contract, name, "_vtable");
+        StubEmitter.Write(code, own, bases);
+        FallbackEmitter.Write(code, own, bases);
+        code.Line();
+        FacetEmitter.Write(code, own);
+        code.Line();
+        WriteExports(code, contract, name);
+        LayoutCheckEmitter.Write(code, contract, name);
+        FileDelegates delegates = new();
+        delegates.Add(contract.Bases.Prepend(contract).SelectMany(part => part.Slots));
+        DelegateEmitter.Write(code, delegates, contract.IsObsolete);
+        code.Line();
+        AbiTextEmitter.WriteConstant(code, contract, name);
+    }
+
+    // The compiler takes no @ and no < in the name of a file.
+    internal static GeneratedFile File(ContractModel contract, CodeWriter code) =>
+        new($"{contract.Type.FullName.Replace("@", "").Replace('<', '{').Replace('>', '}')}.g.cs", code.ToString());
 
     // The interface itself may stand inside other types; what is local to the file does not.
-    private static void WriteNamespaced(CodeWriter code, ContractModel contract, Action reopened, Action? local = null)
+    internal static void WriteNamespaced(CodeWriter code, ContractModel contract, Action reopened, Action? local = null)
     {
         if (contract.Type.Namespace.Length > 0)
         {
@@ -68,7 +79,7 @@ internal static class ContractEmitter
             containing.Add(code.Open(declaration));
         }
 
-        using (code.Open($"partial interface {Identifiers.EscapeType(contract.Type.Name)} : global::Pdk.IPluginContract<{contract.Type.Qualified}>"))
+        using (code.Open($"partial interface {Identifiers.EscapeType(contract.Type.Name)}{TypeParameters(contract)} : global::Pdk.IPluginContract<{contract.Type.Qualified}>"))
         {
             reopened();
         }
@@ -77,50 +88,58 @@ internal static class ContractEmitter
         local?.Invoke();
     }
 
+    private static string TypeParameters(ContractModel contract) =>
+        contract.TypeParameters.Count == 0 ? "" : $"<{string.Join(", ", contract.TypeParameters)}>";
+
     // Qualified, since a member of the interface may have the name of a type of the file.
-    private static string Local(ContractModel contract, string name) =>
+    internal static string Local(ContractModel contract, string name) =>
         contract.Type.Namespace.Length == 0 ? $"global::{name}" : $"global::{contract.Type.Namespace}.{name}";
 
     private static void WriteBinding(CodeWriter code, ContractModel contract, string name)
     {
-        string local = Local(contract, name);
-        OpenBinding(code, contract, () =>
+        OpenBinding(code, contract, () => WriteProperties(code, contract, Local(contract, name)));
+    }
+
+    /// <summary>Writes what a binding is made of.</summary>
+    internal static void WriteProperties(CodeWriter code, ContractModel contract, string local)
+    {
+        code.Write($"Id = {Fixed.Literal(contract.Id)},");
+        code.Write($"Version = {contract.Version},");
+        code.Write($"SlotCount = {contract.Slots.Count},");
+        code.Write($"AbiText = {local}Abi.Text,");
+        code.Write($"Fingerprint = {Fixed.Fingerprint(contract.Fingerprint)},");
+        if (contract.Bases.Count > 0)
         {
-            code.Write($"Id = {Fixed.Literal(contract.Id)},");
-            code.Write($"Version = {contract.Version},");
-            code.Write($"SlotCount = {contract.Slots.Count},");
-            code.Write($"AbiText = {local}Abi.Text,");
-            code.Write($"Fingerprint = {Fixed.Fingerprint(contract.Fingerprint)},");
-            if (contract.Bases.Count > 0)
-            {
-                code.Write($"Bases = [{string.Join(", ", contract.Bases.Select(inherited => $"global::Pdk.ContractBinding.Of<{inherited.Type.Qualified}>()"))}],");
-            }
+            code.Write($"Bases = [{string.Join(", ", contract.Bases.Select(inherited => $"global::Pdk.ContractBinding.Of<{inherited.Type.Qualified}>()"))}],");
+        }
 
-            if (contract.IsDisposable)
-            {
-                code.Write("IsDisposable = true,");
-            }
+        if (contract.IsDisposable)
+        {
+            code.Write("IsDisposable = true,");
+        }
 
-            code.Write("CreateStub = static reference => reference.IsChecked");
-            code.Write($"    ? new {local}Stub<{Fixed.Interop}.Unmarked>(reference)");
-            code.Write($"    : new {local}Stub<{Fixed.Interop}.Marked>(reference),");
-            code.Write($"Exports = static () => {local}Exports.Address,");
-            LayoutCheckEmitter.WriteBinding(code, contract, local);
-        });
+        code.Write("CreateStub = static reference => reference.IsChecked");
+        code.Write($"    ? new {local}Stub<{Fixed.Interop}.Unmarked>(reference)");
+        code.Write($"    : new {local}Stub<{Fixed.Interop}.Marked>(reference),");
+        code.Write($"Exports = static () => {local}Exports.Address,");
+        LayoutCheckEmitter.WriteBinding(code, contract, local);
     }
 
     private static void WriteRefused(CodeWriter code, ContractModel contract)
     {
-        OpenBinding(code, contract, () =>
-        {
-            code.Write($"Id = {Fixed.Literal(contract.Id)},");
-            code.Write("Version = 0,");
-            code.Write("SlotCount = 0,");
-            code.Write("AbiText = \"\",");
-            code.Write("Fingerprint = default,");
-            code.Write($"CreateStub = static _ => throw new global::Pdk.PluginContractException({Fixed.Literal(contract.Refusal!)}),");
-            code.Write("Exports = null,");
-        });
+        OpenBinding(code, contract, () => WriteRefusal(code, contract));
+    }
+
+    /// <summary>Writes the same of a contract that was refused.</summary>
+    internal static void WriteRefusal(CodeWriter code, ContractModel contract)
+    {
+        code.Write($"Id = {Fixed.Literal(contract.Id)},");
+        code.Write("Version = 0,");
+        code.Write("SlotCount = 0,");
+        code.Write("AbiText = \"\",");
+        code.Write("Fingerprint = default,");
+        code.Write($"CreateStub = static _ => throw new global::Pdk.PluginContractException({Fixed.Literal(contract.Refusal!)}),");
+        code.Write("Exports = null,");
     }
 
     private static void OpenBinding(CodeWriter code, ContractModel contract, Action properties)

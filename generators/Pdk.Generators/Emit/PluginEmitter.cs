@@ -76,7 +76,7 @@ internal static class PluginEmitter
     {
         string plugin = export.Plugin.Type.Qualified;
         string contract = export.Contract.Type.Qualified;
-        code.Write($"/// <summary>Contract {export.Contract.Id} of plugin {export.Plugin.Id}.</summary>");
+        code.Write($"/// <summary>Contract {ExportEmitter.Xml(export.Contract.Id)} of plugin {export.Plugin.Id}.</summary>");
         code.Write(Fixed.Attributes(IsObsolete(library)));
         using (code.Open($"file static unsafe class {export.Name}Exports"))
         {

@@ -25,9 +25,14 @@ public static class AbiBaseline
         }
 
         AbiContract contract = document.Contracts[0];
-        if (contract.Id != id)
+        if (contract.IsClosure)
         {
-            throw new AbiFormatException($"the contract is {contract.Id}, and the file is named after {id}", 2, 1) { IsWrongName = true };
+            throw new AbiFormatException($"{contract.Id} is a closure, and a baseline is that of the generic contract", 2, 1);
+        }
+
+        if (contract.DeclaredId != id)
+        {
+            throw new AbiFormatException($"the contract is {contract.DeclaredId}, and the file is named after {id}", 2, 1) { IsWrongName = true };
         }
 
         if (contract.Shipped > contract.Version)
@@ -48,10 +53,12 @@ public static class AbiBaseline
     /// The order of a contract's members: those of the baseline in its slots, then new ones by version, then as they come.
     /// </summary>
     /// <param name="baseline">The baseline.</param>
-    /// <param name="members">The members, numbered as they come.</param>
+    /// <param name="current">The contract, its members numbered as they come.</param>
     /// <returns>For each slot the number of its member.</returns>
-    public static AbiList<int> Order(AbiContract baseline, AbiList<AbiSlot> members)
+    public static AbiList<int> Order(AbiContract baseline, AbiContract current)
     {
+        baseline = TypeParameters.Rename(baseline, current);
+        AbiList<AbiSlot> members = current.Slots;
         int[] known = [.. SlotMatcher.Match(baseline.Slots, members).Where(member => member >= 0)];
         IEnumerable<int> added = members.Where(member => !known.Contains(member.Index)).OrderBy(member => member.Since).Select(member => member.Index);
         return known.Concat(added).ToAbiList();
@@ -68,6 +75,7 @@ public static class AbiBaseline
             return default;
         }
 
+        baseline = TypeParameters.Rename(baseline, current);
         AbiSlot[] shipped = [.. baseline.Slots.Where(slot => slot.Since <= baseline.Shipped)];
         int[] places = [.. SlotMatcher.Match(baseline.Slots, current.Slots).Take(shipped.Length)];
 
@@ -90,8 +98,11 @@ public static class AbiBaseline
     /// <param name="baseline">The baseline.</param>
     /// <param name="current">The contract.</param>
     /// <returns>The root of the differences; its children say the slots that the contract has, not those of the baseline.</returns>
-    public static AbiChange Compare(AbiContract baseline, AbiContract current) =>
-        Compare(baseline, current, SlotMatcher.Match(baseline.Slots, current.Slots));
+    public static AbiChange Compare(AbiContract baseline, AbiContract current)
+    {
+        baseline = TypeParameters.Rename(baseline, current);
+        return Compare(baseline, current, SlotMatcher.Match(baseline.Slots, current.Slots));
+    }
 
     /// <summary>Whether a baseline says what a contract is.</summary>
     /// <param name="baseline">The baseline.</param>

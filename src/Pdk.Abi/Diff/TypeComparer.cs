@@ -34,7 +34,7 @@ internal sealed class TypeComparer(AbiContract host, AbiContract plugin, HashSet
 
         if (hostType is { Name: Handle, Arguments.Count: 1 })
         {
-            reached.Add(hostType.Arguments[0].Name);
+            reached.Add(hostType.Arguments[0].ToString());
         }
 
         string hostForm = Form(token, _hostStructs, _hostEnums);

@@ -8,6 +8,11 @@ public static class AbiHeader
     /// <summary>The end of the files' names, after the contract's id; an id may be <c>time</c>, and <c>time.h</c> is the system's.</summary>
     public const string Extension = ".pdk.h";
 
+    /// <summary>The name of a contract's header.</summary>
+    /// <param name="contract">The contract.</param>
+    /// <returns>For example <c>acme.calculator.pdk.h</c>.</returns>
+    public static string FileName(AbiContract contract) => AbiNames.FileName(contract.Id) + Extension;
+
     /// <summary>The header of a contract, for C99 to C23 and C++11 to C++23: the same bytes for the same contract.</summary>
     /// <param name="contract">The contract.</param>
     /// <returns>The text in ASCII, lines ended by <c>\n</c>. It includes <c>pdk.h</c>.</returns>
@@ -23,8 +28,13 @@ public static class AbiHeader
         // What has shipped is written in baselines only, and is no part of what the host compares.
         document = new AbiDocument(document.Contracts.Select(part => part with { Shipped = 0 }).ToAbiList());
         AbiContract contract = document.Contracts[0];
+        if (contract.IsOpen)
+        {
+            throw new AbiHeaderException($"The contract {contract.DeclaredId} is generic, and only its closures have a header; close it with [assembly: PluginClosure<...>].");
+        }
+
         string prefix = AbiNames.Prefix(contract.Id);
-        if (!CNames.IsIdentifier(contract.Id.Replace('.', '_').Replace('-', '_')) || prefix == "pdk")
+        if (!CNames.IsIdentifier(contract.DeclaredId.Replace('.', '_').Replace('-', '_')) || prefix == "pdk")
         {
             throw new AbiHeaderException($"The names of the contract {contract.Id} cannot begin with '{prefix}' in C; give it another id.");
         }

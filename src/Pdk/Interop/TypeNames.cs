@@ -14,6 +14,27 @@ internal static class TypeNames
         return end < 0 ? name : name[(end + 2)..];
     }
 
+    /// <summary>A type as C# writes it, without namespaces: <c>ISource&lt;Pair&lt;int, double&gt;&gt;</c>.</summary>
+    internal static string InCSharp(Type type)
+    {
+        int arity = type.Name.IndexOf('`', StringComparison.Ordinal);
+        return arity >= 0 ? $"{type.Name[..arity]}<{string.Join(", ", type.GetGenericArguments().Select(InCSharp))}>"
+            : type.IsEnum ? type.Name
+            : Type.GetTypeCode(type) switch
+            {
+                TypeCode.Boolean => "bool",
+                TypeCode.Int16 => "short",
+                TypeCode.UInt16 => "ushort",
+                TypeCode.Int32 => "int",
+                TypeCode.UInt32 => "uint",
+                TypeCode.Int64 => "long",
+                TypeCode.UInt64 => "ulong",
+                TypeCode.Single => "float",
+                TypeCode.SByte or TypeCode.Byte or TypeCode.Char or TypeCode.Double or TypeCode.Decimal or TypeCode.String => type.Name.ToLowerInvariant(),
+                _ => type.Name,
+            };
+    }
+
     /// <summary>The name of a stub's class, without the guard that is its type argument.</summary>
     internal static string OfStub(Type stub)
     {

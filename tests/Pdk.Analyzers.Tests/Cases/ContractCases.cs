@@ -6,7 +6,7 @@ internal static class ContractCases
     internal static TheoryData<string, ProjectKind, string> Hits { get; } = new()
     {
         { "PDK0001", ProjectKind.Contract, """public partial class Outer { [PluginContract("a.b")] private partial interface {|PDK0001:IScan|} { void Run(); } }""" },
-        { "PDK0001", ProjectKind.Contract, """[PluginContract("a.b")] public partial interface {|PDK0001:IScan|}<T> { void Run(); }""" },
+        { "PDK0001", ProjectKind.Contract, """[PluginContract("a.b")] public partial interface {|PDK0001:IScan|}<out T> { void Run(); }""" },
         { "PDK0001", ProjectKind.Contract, """public partial class Outer<T> { [PluginContract("a.b")] public partial interface {|PDK0001:IScan|} { void Run(); } }""" },
         { "PDK0001", ProjectKind.Contract, """[PluginContract("a.b")] file partial interface {|PDK0001:IScan|} { void Run(); }""" },
         { "PDK0002", ProjectKind.Contract, """[PluginContract("a.b")] public partial interface IScan { int Count { get; {|PDK0002:init|}; } static abstract event Action {|PDK0002:Done|}; void {|PDK0002:Put|}<T>(T value); }""" },
@@ -31,6 +31,7 @@ internal static class ContractCases
     {
         { "PDK0001", ProjectKind.Contract, """public partial class Outer { [PluginContract("a.b")] internal partial interface IScan { void Run(); } }""" },
         { "PDK0001", ProjectKind.Contract, """public interface IScan<T> { object Run(); }""" },
+        { "PDK0001", ProjectKind.Contract, """[PluginContract("a.b")] public partial interface IScan<A, B> where A : unmanaged { A Run(Span<A> a, B b); }""" },
         { "PDK0002", ProjectKind.Contract, """[PluginContract("a.b")] public partial interface IScan { int Count { get; set; } int Half { get => 1; private set { } } string this[int index] => ""; sealed int Twice => 2 * Count; [Since(2)] int Level { get => 1; set { } } }""" },
         { "PDK0002", ProjectKind.Contract, """[PluginContract("a.b")] public partial interface IScan { static int Count => 0; private void Hide() { } sealed void Twice() { Run(); Run(); } void Run(); }""" },
         { "PDK0007", ProjectKind.Contract, """[PluginContract("a.b")] public partial interface IScan { void Run(); void Run(int depth); [Export("run_fast")] void Run(bool fast); }""" },

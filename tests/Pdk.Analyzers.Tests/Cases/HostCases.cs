@@ -10,6 +10,14 @@ internal static class HostCases
         { "PDK0301", ProjectKind.Host, Host("void M(PluginLibrary library) { IOwned {|PDK0301:owned|} = library.Create<IOwned>(); owned.Run(); }") },
         { "PDK0301", ProjectKind.Host, Host("IScan M() { var {|PDK0301:library|} = PluginLibrary.Load(\"p\"); return library.Create<IScan>(); }") },
         { "PDK0302", ProjectKind.Host, Host("string M(IScan scan) => {|PDK0302:scan.GetType()|}.Name;") },
+        { "PDK0303", ProjectKind.Host, Generic("object M(PluginLibrary library) => library.Create<{|PDK0303:IGeneric<int>|}>();") },
+        { "PDK0303", ProjectKind.Host, Generic("bool M(PluginLibrary? library) => library?.Supports<{|PDK0303:IGeneric<(int, byte)>|}>(\"Run\") == true;", "[assembly: PluginClosure<IGeneric<(int, int)>>]") },
+        { "PDK0303", ProjectKind.Host, Generic("Func<object> M(PluginLibrary library) => () => N<{|PDK0303:IGeneric<IntPtr>|}>(); object N<T>() where T : class, IPluginContract<T> => ContractBinding.Of<T>();") },
+        { "PDK0303", ProjectKind.Contract, Generic("Func<object> M() => ContractBinding.Of<{|PDK0303:IGeneric<Guid>|}>;") },
+        { "PDK0303", ProjectKind.Contract, Generic("object M(IGeneric<long> one) => {|PDK0303:N(one)|}; object N<T>(T one) where T : class, IPluginContract<T> => ContractBinding.Of<T>();") },
+        { "PDK0304", ProjectKind.Host, Generic("", "[assembly: {|PDK0304:PluginClosure<IGeneric<object>>|}]") },
+        { "PDK0304", ProjectKind.Contract, Generic("public struct S { string A; }", "[assembly: {|PDK0304:PluginClosure<IGeneric<Program.S>>|}]").Replace("class Program", "public class Program", StringComparison.Ordinal) },
+        { "PDK0304", ProjectKind.Contract, Generic("[PluginContract(\"a.c\")] public partial interface IPlain { void Run(); }", "[assembly: {|PDK0304:PluginClosure<Program.IPlain>|}]").Replace("class Program", "public partial class Program", StringComparison.Ordinal) },
     };
 
     internal static TheoryData<string, ProjectKind, string> Misses { get; } = new()
@@ -25,8 +33,19 @@ internal static class HostCases
         { "PDK0302", ProjectKind.Host, Host("object M(IScan scan) => scan is IDisposable || scan is null || scan is { } || scan.Equals(this) ? (object)scan : (IDisposable)scan;") },
         { "PDK0302", ProjectKind.Host, Host("class Own : IScan { public void Run() { } } bool M(IScan scan, object other) => scan is Own || other.GetType() == typeof(Own) || other is IScan;") },
         { "PDK0302", ProjectKind.Host, Host("bool M(IScan scan) => scan is Exception || scan is Stream { Length: 1 } || scan as Exception == null || (Exception)scan != null;") },
+        { "PDK0303", ProjectKind.Host, Generic("object M(PluginLibrary library) => library.Create<IGeneric<int>>(); bool N(PluginLibrary library) => library.Supports<IGeneric<(int A, byte B)>>(\"Run\"); object O<T>(PluginLibrary library) => library.Create<IGeneric<T>>();", "[assembly: PluginClosure<IGeneric<int>>, PluginClosure<IGeneric<(int, byte)>>]") },
+        { "PDK0303", ProjectKind.Host, Generic("object M(PluginLibrary library) => library.Create<IGeneric<int>>(); [PluginContract(\"a.c\")] public partial interface IOther : IGeneric<int>;").Replace("class Program", "partial class Program", StringComparison.Ordinal) },
+        { "PDK0303", ProjectKind.Contract, Generic("object M() => N<IGeneric<int>>(); object N<T>() => new List<IGeneric<int>>(); [Plugin(\"p\", \"1.0.0\")] internal class P : IGeneric<byte> { public byte Run() => 1; } object O() => ContractBinding.Of<IGeneric<byte>>();") },
+        { "PDK0304", ProjectKind.Host, Generic("public struct S { int A; }", "[assembly: PluginClosure<IGeneric<Program.S>>, PluginClosure<IGeneric<string>>]").Replace("class Program", "public class Program", StringComparison.Ordinal) },
         { "PDK0302", ProjectKind.Contract, """class Program { Type M(IScan scan) => scan.GetType(); } [PluginContract("a.b")] public partial interface IScan { void Run(); }""" },
     };
+
+    private static string Generic(string members, string attributes = "") =>
+        $$"""
+        {{attributes}}
+        [PluginContract("a.b")] public partial interface IGeneric<T> { T Run(); }
+        class Program { {{members}} }
+        """;
 
     private static string Host(string members) =>
         $$"""

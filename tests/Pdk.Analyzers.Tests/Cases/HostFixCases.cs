@@ -16,6 +16,15 @@ internal static class HostFixCases
 
         """;
 
+    private const string Source =
+        """
+        namespace Acme
+        {
+            public struct Event { public int Time; }
+            [PluginContract("acme.source")] public partial interface ISource<T> { bool Read(out T value); }
+        }
+        """;
+
     /// <summary>The rule, what the source is compiled as, the source, and what becomes of it.</summary>
     internal static TheoryData<string, ProjectKind, string, string> All { get; } = new()
     {
@@ -218,6 +227,85 @@ internal static class HostFixCases
                 }
             }
             """
+        },
+        {
+            // Several closures, one of them twice, and one that is there already.
+            "PDK0303",
+            ProjectKind.Host,
+            """
+            // The host.
+            using Acme;
+
+            [assembly: PluginClosure<ISource<bool>>]
+
+            // It loads.
+            class Program
+            {
+                object M(PluginLibrary library) => (library.Create<{|PDK0303:ISource<Event>|}>(), library.Create<{|PDK0303:ISource<(int, Event)>|}>(), library.Supports<{|PDK0303:ISource<Event>|}>("Read"), library.Create<ISource<bool>>());
+            }
+
+            """ + Source,
+            """
+            // The host.
+            using Acme;
+
+            [assembly: PluginClosure<ISource<bool>>]
+            [assembly: PluginClosure<ISource<Event>>]
+            [assembly: PluginClosure<ISource<(int, Event)>>]
+
+            // It loads.
+            class Program
+            {
+                object M(PluginLibrary library) => (library.Create<ISource<Event>>(), library.Create<ISource<(int, Event)>>(), library.Supports<ISource<Event>>("Read"), library.Create<ISource<bool>>());
+            }
+
+            """ + Source
+        },
+        {
+            // Behind the usings.
+            "PDK0303",
+            ProjectKind.Host,
+            """
+            using Acme;
+
+            class Program
+            {
+                object M(PluginLibrary library) => library.Create<{|PDK0303:ISource<Event>|}>();
+            }
+
+            """ + Source,
+            """
+            using Acme;
+
+            [assembly: PluginClosure<ISource<Event>>]
+
+            class Program
+            {
+                object M(PluginLibrary library) => library.Create<ISource<Event>>();
+            }
+
+            """ + Source
+        },
+        {
+            // In front of all.
+            "PDK0303",
+            ProjectKind.Host,
+            """
+            class Program
+            {
+                object M(PluginLibrary library) => library.Create<{|PDK0303:Acme.ISource<int>|}>();
+            }
+
+            """ + Source,
+            """
+            [assembly: PluginClosure<Acme.ISource<int>>]
+
+            class Program
+            {
+                object M(PluginLibrary library) => library.Create<Acme.ISource<int>>();
+            }
+
+            """ + Source
         },
     };
 }

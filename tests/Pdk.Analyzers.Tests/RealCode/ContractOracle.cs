@@ -16,17 +16,25 @@ internal sealed class ContractOracle(IReadOnlySet<string> contracts)
         OfItself(contract).Concat(OfBases(contract)).Concat(OfMembers(contract));
 
     private static IEnumerable<Verdict> OfItself(Type contract) =>
-        contract.IsGenericType ? [new Verdict(contract.FullName!, "", "", "PDK0001")] : [];
+        contract.DeclaringType is { IsGenericType: true } || contract.GetGenericArguments().Any(IsVariant)
+            ? [new Verdict(contract.FullName!, "", "", "PDK0001")]
+            : [];
+
+    private static bool IsVariant(Type argument) =>
+        argument.IsGenericParameter && (argument.GenericParameterAttributes & GenericParameterAttributes.VarianceMask) != 0;
 
     private IEnumerable<Verdict> OfBases(Type contract) => contract.GetInterfaces()
-        .Where(inherited => !IsDisposable(inherited) && !Crosses(DefinitionOf(inherited)))
+        .Where(inherited => !IsDisposable(inherited) && !Crosses(inherited))
         .Select(_ => new Verdict(contract.FullName!, "", "", "PDK0013"));
 
     // What a base inherits, the contract inherits too, so that of contracts each is blamed for what is wrong with itself.
-    private bool Crosses(Type inherited) => IsContract(inherited)
+    // A closure is judged with its types, and so is the generic contract.
+    private bool Crosses(Type inherited) => IsContract(DefinitionOf(inherited))
         && inherited.GetInterfaces().All(next => IsDisposable(next) || IsContract(DefinitionOf(next)))
-        && !OfItself(inherited).Any()
-        && !OfMembers(inherited).Any();
+        && !OfItself(DefinitionOf(inherited)).Any()
+        && !OfMembers(DefinitionOf(inherited)).Any()
+        && !OfMembers(inherited).Any()
+        && inherited.GetGenericArguments().All(argument => TypeOracle.RuleOf(argument, isResult: false) is null);
 
     private bool IsContract(Type type) => contracts.Contains(type.FullName!);
 
@@ -36,7 +44,7 @@ internal sealed class ContractOracle(IReadOnlySet<string> contracts)
 
     private static IEnumerable<Verdict> OfMembers(Type contract)
     {
-        string name = contract.FullName!;
+        string name = contract.FullName ?? contract.Name;
         foreach (PropertyInfo property in contract.GetProperties(Members).Where(property => IsOpen(property.GetMethod ?? property.SetMethod)))
         {
             foreach (Verdict verdict in OfProperty(name, property))

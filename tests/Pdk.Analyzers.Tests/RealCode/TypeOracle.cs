@@ -26,7 +26,7 @@ internal static class TypeOracle
     /// <summary>The rule that a result's or a parameter's type breaks; null if it crosses.</summary>
     internal static string? RuleOf(Type declared, bool isResult)
     {
-        Type type = declared.IsByRef ? declared.GetElementType()! : declared;
+        Type type = Close(declared.IsByRef ? declared.GetElementType()! : declared, declared);
         if (type.FullName is "System.Void" or "System.String" or "System.Uri" or "System.Version")
         {
             return null;
@@ -44,6 +44,14 @@ internal static class TypeOracle
 
         return RuleOfPlain(type);
     }
+
+    // What depends on a type parameter crosses if it does in any closure, and a number crosses wherever anything does.
+    private static Type Close(Type type, Type context) =>
+        type.IsGenericParameter ? context.Module.Assembly.GetType("System.Int32") ?? type.BaseType!.Assembly.GetType("System.Int32")!
+        : !type.ContainsGenericParameters ? type
+        : type.IsSZArray ? Close(type.GetElementType()!, context).MakeArrayType()
+        : type.IsArray || type.IsPointer ? type
+        : type.GetGenericTypeDefinition().MakeGenericType([.. type.GetGenericArguments().Select(argument => Close(argument, context))]);
 
     // Plain data: numbers, bool, char, enums, the values of .NET, T? and tuples and structs of these.
     private static string? RuleOfPlain(Type type)

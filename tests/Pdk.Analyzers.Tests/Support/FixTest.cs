@@ -133,7 +133,7 @@ internal sealed partial class FixTest : CSharpCodeFixTest<ContractAnalyzer, Part
 
     protected override IEnumerable<CodeFixProvider> GetCodeFixProviders() => Fixes;
 
-    protected override IEnumerable<Type> GetSourceGenerators() => [typeof(ContractGenerator), typeof(PluginGenerator)];
+    protected override IEnumerable<Type> GetSourceGenerators() => [typeof(ContractGenerator), typeof(PluginGenerator), typeof(ClosureGenerator)];
 
     protected override ParseOptions CreateParseOptions() => CompilationFactory.ParseOptions.WithDocumentationMode(DocumentationMode.Parse);
 

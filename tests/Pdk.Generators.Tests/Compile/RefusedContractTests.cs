@@ -12,7 +12,7 @@ public sealed class RefusedContractTests
     [InlineData("[PluginContract(\"\")] public partial interface IFoo { void A(); }", 1)]
     [InlineData("[PluginContract(\"a b\\n\\\"\\u2028\\uD800\")] public partial interface IFoo { void A(); }", 1)]
     [InlineData("[PluginContract(\"a.b\")] public interface IFoo { void A(); }", 0)]
-    [InlineData("[PluginContract(\"a.b\")] public partial interface IFoo<T> { void A(T a); }", 0)]
+    [InlineData("[PluginContract(\"a.b\")] public partial interface IFoo<out T> { T A(); }", 0)]
     [InlineData("partial class Outer { [PluginContract(\"a.b\")] private partial interface IFoo { void A(); } }", 0)]
     [InlineData("[PluginContract(\"a.b\")] file partial interface IFoo { void A(); }", 0)]
     [InlineData("[PluginContract(\"a.b\")] public partial interface IFoo { static abstract void A(); }", 0)]

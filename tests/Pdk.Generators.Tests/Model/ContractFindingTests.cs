@@ -26,13 +26,13 @@ public sealed class ContractFindingTests
         },
         {
             FindingKind.ContractGeneric,
-            """[PluginContract("a.b")] public partial interface IContract<T>;""",
-            "The contract 'IContract' is generic, or stands inside a generic type; a contract has no type parameters."
+            """[PluginContract("a.b")] public partial interface IContract<in A, out T>;""",
+            "The contract 'IContract' says 'in A', and each of its closures is a contract of its own, for which no other can stand in; leave 'in' away."
         },
         {
             FindingKind.ContractGeneric,
             """public partial class Outer<T> { [PluginContract("a.b")] public partial interface IContract; }""",
-            "The contract 'IContract' is generic, or stands inside a generic type; a contract has no type parameters."
+            "The contract 'IContract' stands inside the generic type 'Outer'; move it out, and give it type parameters of its own if it needs them."
         },
         {
             FindingKind.ContractNotAccessible,

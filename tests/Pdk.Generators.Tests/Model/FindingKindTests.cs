@@ -15,6 +15,7 @@ public sealed class FindingKindTests
             .Concat(StructRefusalTests.Structs)
             .Concat(AdviceTests.Cases)
             .Concat(BaselineFindingTests.Cases)
+            .Concat(ClosureFindingTests.Cases)
             .Select(row => (FindingKind)row[0]!)
             .Concat([FindingKind.ContractAbi, FindingKind.TypeCannotCross, FindingKind.PluginId, FindingKind.PluginVersion])
             .Concat([FindingKind.BaselineMissing, FindingKind.BaselineOrphan, FindingKind.BaselineMalformed, FindingKind.BaselineNewer]);

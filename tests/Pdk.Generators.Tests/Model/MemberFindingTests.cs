@@ -23,7 +23,7 @@ public sealed class MemberFindingTests
         { FindingKind.MemberKind, "int Count { get => 1; [Since(2)] set { } }", "IContract.Count has bodies, and its accessors are of versions 1 and 2, so that a host could not run the body of one alone; give them one version, leave the bodies out, or write a method for what came later." },
         { FindingKind.MemberKind, "[Since(3)] int Count { [Since(2)] get => 1; set { } }", "IContract.Count has bodies, and its accessors are of versions 2 and 3, so that a host could not run the body of one alone; give them one version, leave the bodies out, or write a method for what came later." },
         { FindingKind.MemberKind, "static abstract IContract operator +(IContract a, IContract b);", "IContract.op_Addition is a static member without a body, which does not cross the plugin boundary; write an instance method." },
-        { FindingKind.MemberKind, "void Put<T>(T value);", "IContract.Put is generic, and an ABI has no open types; write the method once for each type." },
+        { FindingKind.MemberKind, "void Put<T>(T value);", "IContract.Put is generic, and an ABI has no open types; write the method once for each type, or make the contract generic." },
         { FindingKind.MemberKind, "ref int Find();", "IContract.Find returns by reference, and no reference outlives a call; return the value." },
         { FindingKind.MemberKind, "ref readonly int Find();", "IContract.Find returns by reference, and no reference outlives a call; return the value." },
         { FindingKind.MemberKind, "internal void Hide();", "IContract.Hide is not public, so that no plugin could implement it; make it public." },

@@ -30,6 +30,15 @@ internal static class Parse
     internal static Parsed<ContractModel> Contract(CSharpCompilation compilation, string name = "IContract") =>
         ContractParser.Parse(compilation.GetTypeByMetadataName(name)!, compilation, CancellationToken.None);
 
+    /// <summary>Parses what the base of an interface of a source is: a closure.</summary>
+    /// <param name="source">A source with an interface IUse.</param>
+    internal static Parsed<ContractModel> Closure(string source) => Closure(Compile(source));
+
+    /// <summary>Parses what the base of an interface of a compilation is: a closure.</summary>
+    /// <param name="compilation">A compilation with an interface IUse.</param>
+    internal static Parsed<ContractModel> Closure(CSharpCompilation compilation) =>
+        ClosureParser.Parse(Declared(compilation, "IUse").Interfaces[0], compilation, CancellationToken.None);
+
     /// <summary>Parses a contract with given members.</summary>
     /// <param name="members">The members.</param>
     /// <param name="types">Types that they need.</param>

@@ -16,7 +16,7 @@ public sealed class PluginFindingTests
     public static TheoryData<FindingKind, string, string> Cases { get; } = new()
     {
         { FindingKind.PluginClass, "public abstract class Plugin : IContract;", "The plugin 'Plugin' is abstract, so that no object of it can be made; make it a concrete class." },
-        { FindingKind.PluginClass, "public class Plugin<T> : IContract;", "The plugin 'Plugin' is generic, or stands inside a generic type; derive a class that is not." },
+        { FindingKind.PluginClass, "public class Plugin<T> : IContract;", "The plugin 'Plugin' is generic, or stands inside a generic type; derive a class that is not, once for each closure." },
         { FindingKind.PluginClass, "file class Plugin : IContract;", "The plugin 'Plugin' cannot be reached from generated code; make it internal or public." },
         { FindingKind.PluginConstructor, "public class Plugin(int size) : IContract;", "The plugin 'Plugin' has no constructor that generated code can call; add one that is public or internal, without parameters or with contracts only, which its host then passes." },
         { FindingKind.PluginConstructor, "public class Plugin : IContract { private Plugin() { } }", "The plugin 'Plugin' has no constructor that generated code can call; add one that is public or internal, without parameters or with contracts only, which its host then passes." },

@@ -117,6 +117,43 @@ public sealed class ContractTests
         }
         """);
 
+    /// <summary>A generic contract has its text; each closure has a file, a binding and exports of its own.</summary>
+    [Fact]
+    public Task Contract_ThatIsGeneric_IsWrittenForEachClosure() => Snapshot.Verify(
+        """
+        [assembly: PluginClosure<Acme.ISource<int>>]
+
+        namespace Acme;
+
+        public readonly record struct Event(long Time, int Kind);
+
+        [PluginContract("acme.source")]
+        public partial interface ISource<T>
+            where T : unmanaged
+        {
+            bool TryRead(out T value);
+
+            [Since(2)]
+            int Skip(int count) => TryRead(out _) ? 1 : 0;
+        }
+
+        [Plugin("acme.source.plugin", "1.0.0")]
+        public sealed class Source : ISource<Event>, ISource<int>
+        {
+            bool ISource<Event>.TryRead(out Event value)
+            {
+                value = default;
+                return true;
+            }
+
+            bool ISource<int>.TryRead(out int value)
+            {
+                value = 0;
+                return false;
+            }
+        }
+        """);
+
     [Fact]
     public Task Contract_ThatGrew_HasSlotsForOldAndNew() => Snapshot.Verify(
         """

@@ -12,7 +12,9 @@ internal sealed unsafe class HeaderFuzz
 {
     private const int MaxExports = 4096;
     private const int MaxStride = 4096;
-    private const int MaxText = 257;
+
+    // One more than the longest text that is read, a contract's id.
+    private const int MaxText = 4097;
 
     // As many as the longest contract of the host has: nobody may read further.
     private const int MostSlots = 4;
