@@ -9,6 +9,8 @@ public static class WellKnownNames
     /// <summary>Marks a plugin class.</summary>
     public const string PluginAttribute = "Pdk.PluginAttribute";
 
+    internal const string PluginDataAttribute = "Pdk.PluginDataAttribute";
+    internal const string PluginCaseAttribute = "Pdk.PluginCaseAttribute";
     internal const string SinceAttribute = "Pdk.SinceAttribute";
     internal const string ExportAttribute = "Pdk.ExportAttribute";
     internal const string ContractAbiAttribute = "Pdk.ContractAbiAttribute";

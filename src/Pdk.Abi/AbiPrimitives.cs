@@ -3,7 +3,7 @@ namespace Pdk.Abi;
 /// <summary>The one table of types whose form the ABI itself fixes. docs/types.md says what is in each.</summary>
 public static class AbiPrimitives
 {
-    private static readonly string[] s_forms = ["array", "handle", "inline", "span", "uri", "utf16", "utf8", "version", "view", "void"];
+    private static readonly string[] s_forms = ["array", "handle", "inline", "list", "map", "option", "span", "tuple", "uri", "utf16", "utf8", "version", "view", "void"];
 
     /// <summary>All of them.</summary>
     public static IReadOnlyList<AbiPrimitive> All { get; } =

@@ -7,11 +7,14 @@ namespace Pdk.CodeModel.Baselines;
 internal static class ContractText
 {
     /// <summary>The contract; null while its source is being typed, and a parameter, field or value has no name yet.</summary>
-    internal static AbiContract? Read(ContractModel contract)
+    internal static AbiContract? Read(ContractModel contract) => Read(contract.AbiText);
+
+    /// <summary>The contract of a text; null if there is none, or it cannot be read.</summary>
+    internal static AbiContract? Read(string? text)
     {
         try
         {
-            return AbiDocument.Parse(contract.AbiText).Contracts[0];
+            return text is not null && AbiDocument.Parse(text).Contracts is { Count: > 0 } contracts ? contracts[0] : null;
         }
         catch (AbiFormatException)
         {

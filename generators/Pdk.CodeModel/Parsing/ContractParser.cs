@@ -48,10 +48,12 @@ public static class ContractParser
         // A contract of another assembly was checked when that was compiled, against fields seen there and not here.
         StructLayouts? layouts = isOurs ? new StructLayouts(compilation) : null;
         AbiList<ContractModel> bases = isBase ? default : ParseBases(type, compilation, findings, cancellation);
-        SlotParser parser = new(type, new TypeClassifier(layouts, isUtf16), findings);
+        string? embedded = isOurs ? null : EmbeddedText(type, id, findings);
+        TypeClassifier classifier = new(layouts, isUtf16, ContractText.Read(embedded));
+        SlotParser parser = new(type, classifier, findings);
         AbiList<SlotModel> slots = parser.Parse(cancellation);
         int version = Math.Max(1, slots.Select(slot => slot.Since).DefaultIfEmpty(1).Max());
-        string? abiText = layouts is null ? EmbeddedText(type, id, findings) : Describe(id, version, bases, slots, layouts);
+        string? abiText = layouts is null ? embedded : Describe(id, version, bases, slots, layouts, classifier.Data);
         if (layouts is null && abiText is not null && findings.Refusal is null)
         {
             slots = InOrder(type, isBase ? null : bases, slots, abiText, findings);
@@ -69,7 +71,10 @@ public static class ContractParser
             : new LayoutParser(compilation).Parse(layouts, out namesObsolete);
         bool isObsolete = Obsolescence.OfContract(type) || namesObsolete || bases.Any(inherited => inherited.IsObsolete);
         ContractModel model = new(
-            type.ToTypeName(), id, version, slots, bases, text, measured, AbiFingerprint.Of(text), findings.Refusal, isObsolete, IsDisposable(type), canReopen);
+            type.ToTypeName(), id, version, slots, bases, text, measured, AbiFingerprint.Of(text), findings.Refusal, isObsolete, IsDisposable(type), canReopen)
+        {
+            Data = findings.Refusal is null ? classifier.Data.Models : default,
+        };
         if (baselines is not null && layouts is not null)
         {
             model = Check(type, model, parser.Methods, baselines, findings);
@@ -180,13 +185,15 @@ public static class ContractParser
             reference.GetSyntax(cancellation) is TypeDeclarationSyntax declaration && declaration.Modifiers.Any(SyntaxKind.PartialKeyword));
 
     private static string Describe(
-        string id, int version, AbiList<ContractModel> bases, AbiList<SlotModel> slots, StructLayouts layouts) => new AbiContract(
+        string id, int version, AbiList<ContractModel> bases, AbiList<SlotModel> slots, StructLayouts layouts, DataParser data) => new AbiContract(
         id,
         version,
         layouts.Enums.ToAbiList(),
         layouts.Structs.ToAbiList(),
         slots.Select(SlotOrder.ToAbi).ToAbiList(),
-        Bases: bases.Select(inherited => inherited.Id).ToAbiList()).ToString();
+        Bases: bases.Select(inherited => inherited.Id).ToAbiList(),
+        Data: data.Data.ToAbiList(),
+        Unions: data.Unions.ToAbiList()).ToString();
 
     private static AbiList<SlotModel> InOrder(
         INamedTypeSymbol type, AbiList<ContractModel>? bases, AbiList<SlotModel> slots, string abiText, FindingList findings)

@@ -8,8 +8,14 @@ namespace Pdk.CodeModel.Parsing;
 /// <summary>The one place that decides whether and how a type crosses.</summary>
 /// <param name="layouts">Where layouts are computed; null for a contract whose own compilation has checked them.</param>
 /// <param name="isUtf16">Whether the contract's texts are UTF-16.</param>
-internal sealed class TypeClassifier(StructLayouts? layouts, bool isUtf16 = false)
+/// <param name="text">The ABI text of a contract whose own compilation has checked it; null if there is none.</param>
+internal sealed class TypeClassifier(StructLayouts? layouts, bool isUtf16 = false, AbiContract? text = null)
 {
+    private DataParser? _data;
+
+    /// <summary>The types inside data.</summary>
+    internal DataParser Data => _data ??= new DataParser(new PlainData(this, layouts, text), isUtf16, text);
+
     /// <summary>How a type crosses, or why it does not.</summary>
     /// <param name="type">The type of a parameter or result.</param>
     /// <param name="path">Where it stands, for the refusal: <c>ICalculator.Min, parameter 'a'</c>.</param>
@@ -24,29 +30,37 @@ internal sealed class TypeClassifier(StructLayouts? layouts, bool isUtf16 = fals
             return TypeModel.Void;
         }
 
-        if (type.SpecialType == SpecialType.System_String)
+        switch (PlainData.TextToken(type, isUtf16))
         {
-            return isUtf16
-                ? Model(MarshalKind.Utf16, type, "char", new AbiType("utf16"))
-                : Model(MarshalKind.Text, type, "byte", new AbiType("utf8"));
+            case "utf8":
+                return Model(MarshalKind.Text, type, "byte", new AbiType("utf8"));
+            case "utf16":
+                return Model(MarshalKind.Utf16, type, "char", new AbiType("utf16"));
+            case "uri":
+                return Model(MarshalKind.Uri, type, "byte", new AbiType("uri"));
+            case "version":
+                return Model(MarshalKind.Version, type, "byte", new AbiType("version"));
         }
 
-        if (type is { TypeKind: TypeKind.Class, Name: nameof(Uri) or nameof(Version), DeclaringSyntaxReferences.IsEmpty: true })
+        if (type is IArrayTypeSymbol { IsSZArray: false })
         {
-            switch (type.FullName())
-            {
-                case WellKnownNames.Uri:
-                    return Model(MarshalKind.Uri, type, "byte", new AbiType("uri"));
-                case WellKnownNames.Version:
-                    return Model(MarshalKind.Version, type, "byte", new AbiType("version"));
-            }
+            return Refuse(path, type, "an array of one dimension crosses; pass the elements as one and the lengths beside it", out refusal);
         }
 
-        if (type is IArrayTypeSymbol array)
+        if (CollectionTypes.Find(type) is { Items: [var element] } collection && PlainData.IsPlain(element))
         {
-            return array.IsSZArray
-                ? Sequence(MarshalKind.Array, "array", type, array.ElementType, path, out refusal)
-                : Refuse(path, type, "an array of one dimension crosses; pass the elements as one and the lengths beside it", out refusal);
+            return type is IArrayTypeSymbol
+                ? Sequence(MarshalKind.Array, "array", type, element, path, out refusal)
+                : Sequence(MarshalKind.Sequence, "array", type, element, path, out refusal) is { } model
+                    ? model with { Bare = type.Bare(), Codec = $"global::Pdk.Interop.{collection.Shape}<{element.Bare()}>", IsObject = !type.IsValueType }
+                    : null;
+        }
+
+        if (IsRich(type))
+        {
+            return Data.Find(type, path, isMember: false, out refusal) is { } form
+                ? Model(MarshalKind.Data, type, "void", form.Abi) with { Bare = type.Bare(), Codec = form.Codec, IsObject = !type.IsValueType }
+                : null;
         }
 
         if (type is INamedTypeSymbol { IsGenericType: true } generic)
@@ -60,8 +74,17 @@ internal sealed class TypeClassifier(StructLayouts? layouts, bool isUtf16 = fals
             }
         }
 
-        return Blittable(type, path, out refusal) ?? (refusal is null ? Refuse(path, type, Advice(type, isLent), out refusal) : null);
+        return ClassifyPlain(type, path, out refusal, isLent);
     }
+
+    /// <summary>How plain data crosses, or why a type is none.</summary>
+    internal TypeModel? ClassifyPlain(ITypeSymbol type, string path, out Refusal? refusal, bool isLent = false) =>
+        Blittable(type, path, out refusal) ?? (refusal is null ? Refuse(path, type, Advice(type, isLent), out refusal) : null);
+
+    // What is not one block of memory, and of which each side has its own copy.
+    private static bool IsRich(ITypeSymbol type) => CollectionTypes.Find(type) is not null
+        || (type is INamedTypeSymbol named
+            && (PlainData.IsData(named) || ((ValueParts.IsNullable(named) || ValueParts.IsTuple(named)) && !PlainData.IsPlain(named))));
 
     /// <summary>Whether a type can be the element of a span or an array.</summary>
     internal bool IsPlainData(ITypeSymbol type) => Blittable(type, "", out _) is not null;

@@ -37,6 +37,7 @@ internal static class ContractEmitter
             FallbackEmitter.Write(code, own, bases);
             code.Line();
             WriteExports(code, contract, name);
+            DataEmitter.Write(code, contract.Data);
             LayoutCheckEmitter.Write(code, contract, name);
             code.Line();
             AbiTextEmitter.WriteConstant(code, contract, name);
