@@ -1,3 +1,4 @@
+using Pdk.Abi;
 using Pdk.CodeModel;
 using Pdk.CodeModel.Model;
 
@@ -9,6 +10,9 @@ internal static class ContractEmitter
     internal static GeneratedFile Emit(ContractModel contract)
     {
         string name = Names.WithoutInterfacePrefix(contract.Type.Name);
+        FileData data = new();
+        contract = data.Add(contract);
+        contract = contract with { Bases = contract.Bases.Select(data.Add).ToAbiList() };
         CodeWriter code = new();
         if (contract.Refusal is not null)
         {
@@ -37,7 +41,7 @@ internal static class ContractEmitter
             FallbackEmitter.Write(code, own, bases);
             code.Line();
             WriteExports(code, contract, name);
-            DataEmitter.Write(code, contract.Data);
+            DataEmitter.Write(code, data.Models);
             LayoutCheckEmitter.Write(code, contract, name);
             code.Line();
             AbiTextEmitter.WriteConstant(code, contract, name);

@@ -16,7 +16,7 @@ public static class DataText
         Uri uri => $"uri {uri.OriginalString}",
         Version version => $"version {version}",
         double number => number.ToString("R", CultureInfo.InvariantCulture),
-        IDictionary map => $"{{{string.Join(", ", map.Cast<DictionaryEntry>().Select(entry => $"{Of(entry.Key)}: {Of(entry.Value)}").Order(StringComparer.Ordinal))}}}",
+        IDictionary map => $"{{{string.Join(", ", map.Keys.Cast<object>().Select(key => $"{Of(key)}: {Of(map[key])}").Order(StringComparer.Ordinal))}}}",
         _ when IsDefault(value) => "null",
         IEnumerable items => $"[{string.Join(", ", items.Cast<object?>().Select(Of))}]",
         _ when value.GetType() is { IsGenericType: true } type && type.GetMethod("ToArray") is { } toArray => Of(toArray.Invoke(value, null)),
