@@ -10,6 +10,8 @@ public static class AbiNames
     /// <returns>For example <c>acme_calculator</c>.</returns>
     public static string Prefix(string id) => id.ToLowerInvariant().Replace('.', '_').Replace('-', '_');
 
+    internal static string Number(int number) => number.ToString(System.Globalization.CultureInfo.InvariantCulture);
+
     /// <summary>A C# name in the way of C: <c>ReadAllText2D</c> becomes <c>read_all_text2_d</c>.</summary>
     /// <param name="name">The name.</param>
     /// <returns>The name in lower case, words joined by underscores.</returns>

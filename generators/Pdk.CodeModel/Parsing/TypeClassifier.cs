@@ -86,7 +86,7 @@ internal sealed class TypeClassifier(StructLayouts? layouts, bool isUtf16 = fals
         || (type is INamedTypeSymbol named
             && (PlainData.IsData(named) || ((ValueParts.IsNullable(named) || ValueParts.IsTuple(named)) && !PlainData.IsPlain(named))));
 
-    /// <summary>Whether a type can be the element of a span or an array.</summary>
+    /// <summary>Whether a type can be the element of a span.</summary>
     internal bool IsPlainData(ITypeSymbol type) => Blittable(type, "", out _) is not null;
 
     private TypeModel? Blittable(ITypeSymbol type, string path, out Refusal? refusal)
@@ -159,7 +159,7 @@ internal sealed class TypeClassifier(StructLayouts? layouts, bool isUtf16 = fals
         return null;
     }
 
-    private string Advice(ITypeSymbol type, bool isLent) => type switch
+    private static string Advice(ITypeSymbol type, bool isLent) => type switch
     {
         { SpecialType: SpecialType.System_Object } or { TypeKind: TypeKind.Dynamic } => $"use a struct, a string or {(isLent ? "a span" : "an array")} that says what it holds",
         { TypeKind: TypeKind.TypeParameter } => "a contract has no open types; write the member once for each type",
@@ -168,9 +168,12 @@ internal sealed class TypeClassifier(StructLayouts? layouts, bool isUtf16 = fals
         { Name: "Stream" } => isLent ? "use a span or an array of bytes" : "use an array of bytes",
         { Name: "Task" or "ValueTask" } => "use a method that returns when it is done",
         { Name: "CancellationToken" } => "leave it out, and use a method of the contract that cancels",
-        INamedTypeSymbol { IsValueType: true, Name: "Memory" or "ReadOnlyMemory" or "ArraySegment" or "ImmutableArray", TypeArguments: [var element] } when IsPlainData(element) =>
+        INamedTypeSymbol { IsValueType: true, Name: "ArraySegment", TypeArguments: [var element] } when PlainData.IsPlain(element) =>
             isLent ? "use a span or an array" : "use an array",
         { IsValueType: true } => "use a struct whose fields are numbers, bool, char, enums or such structs",
+        { TypeKind: TypeKind.Class } when type.DeclaringSyntaxReferences.Length > 0 => "mark it with [PluginData], so that each side gets its own copy",
+        { TypeKind: TypeKind.Class } when type.AllInterfaces.Any(found => found.SpecialType == SpecialType.System_Collections_IEnumerable) =>
+            "use List<T> or Dictionary<K, V>, or mark a class of your own with [PluginData]",
         { TypeKind: TypeKind.Interface } => isLent ? "use a struct, a span or an array" : "use a struct or an array",
         _ => isLent ? "use a struct, a string, a span or an array" : "use a struct, a string or an array",
     };

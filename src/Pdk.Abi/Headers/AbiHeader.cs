@@ -22,6 +22,8 @@ public static class AbiHeader
             throw new AbiHeaderException($"The names of the contract {contract.Id} cannot begin with '{prefix}' in C; give it another id.");
         }
 
+        AbiContract told = contract;
+        contract = DataStructs.AddTo(contract);
         CTypes types = new(contract, prefix);
         NameScope macros = MacroWriter.Reserve(prefix);
         HeaderText text = new();
@@ -46,7 +48,7 @@ public static class AbiHeader
         }
 
         VtableWriter.Write(text, contract, types);
-        MacroWriter.Write(text, contract, prefix);
+        MacroWriter.Write(text, told, prefix);
         text.Line();
         text.Line("#ifdef __cplusplus");
         text.Line("}");
