@@ -14,7 +14,7 @@ public sealed class DataInCTests : IDisposable
         using Pdk;
         namespace N;
         [PluginData] public sealed record Address(string Street);
-        [PluginData] public sealed record Person(string Name, byte Small, Address? Address, Dictionary<string, int> Counts, (int, string)? Badge, [property: Since(2)] double Score = 0.5);
+        [PluginData] public sealed record Person(string Name, byte Rank, Address? Address, Dictionary<string, int> Counts, (int, string)? Badge, [property: Since(2)] double Score = 0.5);
         [PluginData, PluginCase(typeof(Circle), 3)] public abstract record Shape; [PluginData] public sealed record Circle(double Radius) : Shape;
         [PluginContract("census")] public partial interface ICensus { int Sum(List<Person> people); Person Make(string street, Shape shape); }
         """;
@@ -26,7 +26,7 @@ public sealed class DataInCTests : IDisposable
             (void)self;
             for (int32_t i = 0; i < people->count; i++) {
                 const census_person* person = (const census_person*)((const char*)people->data + (size_t)i * (size_t)people->stride);
-                total += (int32_t)person->name.length + person->small;
+                total += (int32_t)person->name.length + person->rank;
                 if (person->address) total += 1000 * (int32_t)((const census_address*)person->address)->street.length;
                 for (int32_t k = 0; k < person->counts.count; k++)
                     total += ((const census_entry_utf8_i32*)((const char*)person->counts.data + (size_t)k * (size_t)person->counts.stride))->value;
@@ -93,7 +93,7 @@ public sealed class DataInCTests : IDisposable
         using PluginLibrary library = PluginLibrary.Load(path);
 
         Assert.Equal(
-            "7202237 Person {Name: \"C\", Small: 0, Address: Address {Street: \"Rue\"}, Counts: {\"a\": 1, \"b\": 3}, Badge: null, Score: 1.5}",
+            "7202237 Person {Name: \"C\", Rank: 0, Address: Address {Street: \"Rue\"}, Counts: {\"a\": 1, \"b\": 3}, Badge: null, Score: 1.5}",
             InMemoryPlugin.RunHost<string>("N.Driver", library, Contract, Driver));
     }
 }
