@@ -12,6 +12,8 @@ public static class WellKnownNames
     /// <summary>Closes a generic contract; an attribute of an assembly.</summary>
     public const string PluginClosureAttribute = "Pdk.PluginClosureAttribute`1";
 
+    internal const string PluginDataAttribute = "Pdk.PluginDataAttribute";
+    internal const string PluginCaseAttribute = "Pdk.PluginCaseAttribute";
     internal const string SinceAttribute = "Pdk.SinceAttribute";
     internal const string ExportAttribute = "Pdk.ExportAttribute";
     internal const string ContractAbiAttribute = "Pdk.ContractAbiAttribute";

@@ -9,6 +9,8 @@ namespace Pdk.Abi;
 /// <param name="Shipped">The highest version that may not change any more; 0 if nothing has shipped.</param>
 /// <param name="Role">Who implements it.</param>
 /// <param name="Bases">The ids of the contracts it inherits, directly or not: every object of it is one of them too.</param>
+/// <param name="Data">The data its slots and data name.</param>
+/// <param name="Unions">The unions its slots and data name.</param>
 public sealed record AbiContract(
     string Id,
     int Version,
@@ -17,7 +19,9 @@ public sealed record AbiContract(
     AbiList<AbiSlot> Slots,
     int Shipped = 0,
     AbiRole Role = AbiRole.Provided,
-    AbiList<string> Bases = default)
+    AbiList<string> Bases = default,
+    AbiList<AbiData> Data = default,
+    AbiList<AbiUnion> Unions = default)
 {
     /// <summary>The id that the contract declares: of <c>acme.source&lt;i32&gt;</c> it is <c>acme.source</c>.</summary>
     public string DeclaredId => AbiNames.DeclaredId(Id);

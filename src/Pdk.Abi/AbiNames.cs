@@ -28,6 +28,8 @@ public static class AbiNames
         return parts.Take(1).Concat(parts.Skip(1).Select(token => Headers.CNames.Part(token.Substring(token.LastIndexOf('.') + 1))));
     }
 
+    internal static string Number(int number) => number.ToString(System.Globalization.CultureInfo.InvariantCulture);
+
     /// <summary>A C# name in the way of C: <c>ReadAllText2D</c> becomes <c>read_all_text2_d</c>.</summary>
     /// <param name="name">The name.</param>
     /// <returns>The name in lower case, words joined by underscores.</returns>

@@ -62,10 +62,12 @@ internal sealed class AbiParser
         List<string> bases = [];
         List<AbiEnum> enums = [];
         List<AbiStruct> structs = [];
+        List<AbiData> data = [];
+        List<AbiUnion> unions = [];
         List<AbiSlot> slots = [];
         while (Read(2) is { } member)
         {
-            if (bases.Count + enums.Count + structs.Count + slots.Count == MaxMembers)
+            if (bases.Count + enums.Count + structs.Count + data.Count + unions.Count + slots.Count == MaxMembers)
             {
                 throw member.Error($"more than {MaxMembers} members");
             }
@@ -89,17 +91,25 @@ internal sealed class AbiParser
             {
                 structs.Add(Struct(member));
             }
+            else if (member.TryWord("data"))
+            {
+                data.Add(Data(member));
+            }
+            else if (member.TryWord("union"))
+            {
+                unions.Add(Union(member));
+            }
             else if (member.TryWord("slot"))
             {
                 slots.Add(Slot(member, slots.Count));
             }
             else
             {
-                throw member.Error("expected 'base', 'enum', 'struct' or 'slot'");
+                throw member.Error("expected 'base', 'enum', 'struct', 'data', 'union' or 'slot'");
             }
         }
 
-        return new AbiContract(id, version, enums.ToAbiList(), structs.ToAbiList(), slots.ToAbiList(), shipped, role, bases.ToAbiList());
+        return new AbiContract(id, version, enums.ToAbiList(), structs.ToAbiList(), slots.ToAbiList(), shipped, role, bases.ToAbiList(), data.ToAbiList(), unions.ToAbiList());
     }
 
     private AbiEnum Enum(AbiLineReader line)
@@ -143,6 +153,41 @@ internal sealed class AbiParser
         return new AbiStruct(type, size, alignment, fields.ToAbiList());
     }
 
+    private AbiData Data(AbiLineReader line)
+    {
+        AbiType type = line.Type();
+        line.Word("size");
+        int size = line.Number("the size in bytes");
+        int shipped = line.TryWord("shipped") ? line.Number("the version that has shipped") : 0;
+        line.End();
+        List<AbiDataMember> members = [];
+        while (Read(4) is { } member)
+        {
+            int offset = member.Number("the offset in bytes");
+            string name = member.Name("the member's name");
+            members.Add(new AbiDataMember(offset, name, member.Type(), Since(member)));
+            member.End();
+        }
+
+        return new AbiData(type, size, members.ToAbiList(), shipped);
+    }
+
+    private AbiUnion Union(AbiLineReader line)
+    {
+        AbiType type = line.Type();
+        line.End();
+        List<AbiCase> cases = [];
+        while (Read(4) is { } member)
+        {
+            cases.Add(new AbiCase(member.Number("the case's tag"), member.Type()));
+            member.End();
+        }
+
+        return new AbiUnion(type, cases.ToAbiList());
+    }
+
+    private static int Since(AbiLineReader line) => line.TryWord("since") ? line.Number("the version that added it") : 1;
+
     private static AbiSlot Slot(AbiLineReader line, int expected)
     {
         int index = line.Number("the slot's number");
@@ -166,7 +211,7 @@ internal sealed class AbiParser
 
         line.Word("->");
         AbiType result = line.Type();
-        int since = line.TryWord("since") ? line.Number("the version that added it") : 1;
+        int since = Since(line);
         line.End();
         return new AbiSlot(index, name, parameters.ToAbiList(), result, since);
     }

@@ -3,7 +3,10 @@ namespace Pdk.Abi;
 /// <summary>The one table of types whose form the ABI itself fixes. docs/types.md says what is in each.</summary>
 public static class AbiPrimitives
 {
-    private static readonly string[] s_forms = ["array", "delegate", "handle", "in", "inline", "out", "ref", "span", "uri", "utf16", "utf8", "version", "view", "void"];
+    private static readonly string[] s_forms =
+    [
+        "array", "delegate", "handle", "in", "inline", "list", "map", "option", "out", "ref", "span", "tuple", "uri", "utf16", "utf8", "version", "view", "void",
+    ];
 
     /// <summary>All of them.</summary>
     public static IReadOnlyList<AbiPrimitive> All { get; } =

@@ -50,12 +50,32 @@ internal static class AbiWriter
             }
         }
 
+        foreach (AbiData type in contract.Data.OrderBy(type => type.Type.ToString(), StringComparer.Ordinal))
+        {
+            string frozen = type.Shipped == 0 ? "" : $" shipped {type.Shipped.ToString(CultureInfo.InvariantCulture)}";
+            Line(text, 1, $"data {type.Type} size {type.Size}{frozen}");
+            foreach (AbiDataMember member in type.Members)
+            {
+                Line(text, 2, $"{member.Offset} {member.Name} {member.Type}{Since(member.Since)}");
+            }
+        }
+
+        foreach (AbiUnion type in contract.Unions.OrderBy(type => type.Type.ToString(), StringComparer.Ordinal))
+        {
+            Line(text, 1, $"union {type.Type}");
+            foreach (AbiCase one in type.Cases)
+            {
+                Line(text, 2, $"{one.Tag} {one.Type}");
+            }
+        }
+
         foreach (AbiSlot slot in contract.Slots)
         {
-            string since = slot.Since == 1 ? "" : $" since {slot.Since.ToString(CultureInfo.InvariantCulture)}";
-            Line(text, 1, $"slot {slot.Index} {slot.Name}({string.Join(", ", slot.Parameters.Select(Parameter))}) -> {slot.Result}{since}");
+            Line(text, 1, $"slot {slot.Index} {slot.Name}({string.Join(", ", slot.Parameters.Select(Parameter))}) -> {slot.Result}{Since(slot.Since)}");
         }
     }
+
+    private static string Since(int version) => version == 1 ? "" : $" since {version.ToString(CultureInfo.InvariantCulture)}";
 
     private static string Parameter(AbiParameter parameter) => parameter.Direction switch
     {

@@ -133,6 +133,16 @@ internal sealed class SharedTypes
             shapes[type.Name] = Shape(new AbiType(type.Name), new[] { type }.ToAbiList(), default);
         }
 
+        foreach (AbiData type in contract.Data)
+        {
+            shapes[type.Type.ToString()] = Shape(type.Type, default, default) with { Data = new[] { type }.ToAbiList() };
+        }
+
+        foreach (AbiUnion type in contract.Unions)
+        {
+            shapes[type.Type.ToString()] = Shape(type.Type, default, default) with { Unions = new[] { type }.ToAbiList() };
+        }
+
         return shapes;
     }
 

@@ -14,9 +14,14 @@ public sealed class EvolutionTests
           struct Acme.Point size 16 align 8
             0 X f64
             8 Y f64
+          data Acme.Person size 32
+            8 Name utf8
+            24 Age i32
+          union Acme.Shape
+            1 Acme.Person
           slot 0 First(a i32, b i32) -> i32
           slot 1 Second(a i32, b i32) -> i32
-          slot 2 Third(point Acme.Point, color Acme.Color) -> void
+          slot 2 Third(point Acme.Point, color Acme.Color, shapes list<Acme.Shape>) -> void
 
         """;
 
@@ -29,7 +34,7 @@ public sealed class EvolutionTests
         ["a type used only by members the other side lacks"] =
             [text => Grow("Fourth(what Acme.New) -> void")(text.Replace("  struct", "  struct Acme.New size 1 align 1\n    0 A u8\n  struct", StringComparison.Ordinal))],
         ["a member appended without a higher `[Since(n)]`"] = [text => text + "  slot 3 Fourth() -> void\n"],
-        ["a member removed"] = [Replace("  slot 2 Third(point Acme.Point, color Acme.Color) -> void\n", "")],
+        ["a member removed"] = [Replace("  slot 2 Third(point Acme.Point, color Acme.Color, shapes list<Acme.Shape>) -> void\n", "")],
         ["a member renamed"] = [Replace("First(", "Primary(")],
         ["two members exchanged"] = [text => Replace("First(", "#(")(text).Replace("Second(", "First(", StringComparison.Ordinal).Replace("#(", "Second(", StringComparison.Ordinal)],
         ["a member inserted before others"] =
@@ -46,6 +51,13 @@ public sealed class EvolutionTests
         ["an enum's value changed or renamed"] = [Replace("0 Red", "1 Red"), Replace("0 Red", "0 Crimson")],
         ["an enum of another underlying type"] = [Replace("Color u8", "Color u16")],
         ["a base contract added or removed"] = [Replace("  base acme.device\n", ""), Replace("base acme.device", "base acme.device\n  base acme.extra")],
+        ["a member appended to data with its next `[Since(n)]`"] = [Replace("size 32\n    8 Name utf8\n    24 Age i32\n", "size 48\n    8 Name utf8\n    24 Age i32\n    32 Mail utf8 since 2\n")],
+        ["a case added to a union"] = [Replace("    1 Acme.Person\n", "    1 Acme.Person\n    2 Acme.Other\n")],
+        ["a member of data added without a higher `[Since(n)]`, or in front of others"] =
+            [Replace("size 32\n    8 Name utf8\n    24 Age i32\n", "size 48\n    8 Name utf8\n    24 Age i32\n    32 Mail utf8\n"), Replace("    24 Age i32\n", "    24 Age i32\n    28 More i32 since 2\n")],
+        ["a member of data removed, renamed, moved or of another type"] =
+            [Replace("    24 Age i32\n", ""), Replace("24 Age", "24 Years"), Replace("24 Age", "28 Age"), Replace("Age i32", "Age u32")],
+        ["a case of a union with another tag, or a tag with another case"] = [Replace("1 Acme.Person", "2 Acme.Person"), Replace("1 Acme.Person", "1 Acme.Other")],
         ["another contract id"] = [Replace("acme.scan", "acme.scan2")],
     };
 

@@ -72,7 +72,7 @@ public sealed class TextTests
     [InlineData("pdkabi 1\ncontract a version x\n", 2, 20, "expected the contract's version, a whole number")]
     [InlineData("pdkabi 1\ncontract a version 99999999999\n", 2, 20, "a whole number")]
     [InlineData("pdkabi 1\ncontract a version 1\n  base b\n  base b\n", 4, 9, "base b stands here twice")]
-    [InlineData("pdkabi 1\ncontract a version 1\n  thing\n", 3, 3, "expected 'base', 'enum', 'struct' or 'slot'")]
+    [InlineData("pdkabi 1\ncontract a version 1\n  thing\n", 3, 3, "expected 'base', 'enum', 'struct', 'data', 'union' or 'slot'")]
     [InlineData("pdkabi 1\ncontract a version 1\n  slot 1 F() -> void\n", 3, 10, "slot 1 stands where slot 0 belongs")]
     [InlineData("pdkabi 1\ncontract a version 1\n  slot 0 F(a) -> void\n", 3, 13, "expected a type")]
     [InlineData("pdkabi 1\ncontract a version 1\n  slot 0 F(a i32 -> void\n", 3, 18, "expected ')'")]

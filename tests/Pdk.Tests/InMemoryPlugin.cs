@@ -84,7 +84,8 @@ internal sealed class InMemoryPlugin : IDisposable
         CSharpCompilation compilation = CompilationFactory.Create(
             "InMemory" + Guid.NewGuid().ToString("N"),
             sources.Select((source, index) => new SourceFile($"File{index}.cs", source)),
-            MetadataReference.CreateFromFile(typeof(PluginLibrary).Assembly.Location));
+            MetadataReference.CreateFromFile(typeof(PluginLibrary).Assembly.Location),
+            MetadataReference.CreateFromFile(typeof(InMemoryPlugin).Assembly.Location));
         CSharpCompilation output = GeneratorRunner.RunOnce(
             compilation, baselines.Select(text => new TextFile($"{AbiDocument.Parse(text).Contracts[0].DeclaredId}{AbiBaseline.Extension}", text))).Output;
         if (tamper is not null)

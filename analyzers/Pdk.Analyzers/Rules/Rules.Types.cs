@@ -96,4 +96,14 @@ internal static partial class Rules
         isEnabledByDefault: true,
         "A span is a view of memory that is borrowed for one call.",
         Pages + "PDK0020.md");
+
+    internal static readonly DiagnosticDescriptor DataShape = new(
+        "PDK0021",
+        "Data cannot be taken apart and put together again",
+        AsFound,
+        TypesCategory,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        "Data crosses by value: what cannot be given back to a new object would be lost.",
+        Pages + "PDK0021.md");
 }

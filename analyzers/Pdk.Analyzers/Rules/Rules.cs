@@ -19,7 +19,7 @@ internal static partial class Rules
     [
         ContractOutOfReach, MemberKind, ExportNameTaken, ExportName, ContractNotPartial, ContractId, ContractIdTwice,
         ContractBase, Since, SinceOrder,
-        TypeCannotCross, StructLayout, StructDependsOnPlatform, EnumValues, StructBoolOrChar, StructField, StructHidden, SpanPlace, Ownership,
+        TypeCannotCross, StructLayout, StructDependsOnPlatform, EnumValues, StructBoolOrChar, StructField, StructHidden, SpanPlace, DataShape, Ownership,
         BaselineMissing, BaselineOutOfDate, ShippedMember, ShippedSignature, BaselineSince, ShippedType, BaselineOrphan,
         BaselineMalformed, BaselineNewer, ShippedBases,
     ];
@@ -46,6 +46,7 @@ internal static partial class Rules
         FindingKind.SinceOrder => SinceOrder,
         FindingKind.TypeCannotCross => TypeCannotCross,
         FindingKind.SpanPlace => SpanPlace,
+        FindingKind.DataShape => DataShape,
         FindingKind.Ownership => Ownership,
         FindingKind.StructLayout => StructLayout,
         FindingKind.StructField => StructField,

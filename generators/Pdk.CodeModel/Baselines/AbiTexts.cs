@@ -10,12 +10,12 @@ internal static class AbiTexts
     internal static string Of(AbiContract contract, AbiList<ReferenceModel> references) =>
         new AbiDocument(references.Select(reference => reference.Contract).Prepend(contract).ToAbiList()).ToString();
 
-    /// <summary>The own part of a text; null while the source is being typed that it was made of, and something has no name yet.</summary>
-    internal static AbiContract? Read(string text)
+    /// <summary>The own part of a text; null if there is none, and while the source is being typed that it was made of, and something has no name yet.</summary>
+    internal static AbiContract? Read(string? text)
     {
         try
         {
-            return AbiDocument.Parse(text).Contracts[0];
+            return text is not null && AbiDocument.Parse(text).Contracts is { Count: > 0 } contracts ? contracts[0] : null;
         }
         catch (AbiFormatException)
         {

@@ -21,6 +21,8 @@ internal sealed class BaselineChecker(INamedTypeSymbol type, ContractModel contr
     // What each member is to say, which is what it says where nothing is wrong with that.
     private readonly int[] _versions = [.. contract.Slots.Select(slot => slot.Since)];
 
+    private AbiContract? _baseline;
+
     /// <summary>Looks for a difference.</summary>
     /// <param name="file">The baseline; null if there is none.</param>
     internal void Check(BaselineFile? file)
@@ -41,6 +43,7 @@ internal sealed class BaselineChecker(INamedTypeSymbol type, ContractModel contr
             return;
         }
 
+        _baseline = baseline;
         AbiList<AbiFrozenChange> frozen = AbiBaseline.FrozenChanges(baseline, current);
         SetVersions(frozen, baseline.Shipped);
         foreach (AbiFrozenChange change in frozen)
@@ -89,14 +92,14 @@ internal sealed class BaselineChecker(INamedTypeSymbol type, ContractModel contr
 
         foreach (AbiFrozenChange change in frozen)
         {
-            if (change is { Kind: AbiFrozenKind.Version, Slot: { } slot })
+            if (change is { Kind: AbiFrozenKind.Version, Change.Kind: AbiChangeKind.SlotAdded or AbiChangeKind.SlotSince, Slot: { } slot })
             {
                 _versions[slot] = change.Change.Kind == AbiChangeKind.SlotAdded ? shipped + 1 : int.Parse(change.Change.Host, CultureInfo.InvariantCulture);
             }
         }
     }
 
-    private Suggestion? Since(AbiFrozenChange change) => change is { Kind: AbiFrozenKind.Version, Slot: { } slot } ? Since(slot) : null;
+    private Suggestion? Since(AbiFrozenChange change) => change is { Kind: AbiFrozenKind.Version, Change.Kind: AbiChangeKind.SlotAdded or AbiChangeKind.SlotSince, Slot: { } slot } ? Since(slot) : null;
 
     private Suggestion Since(int slot) => Suggestions.Since(methods[slot], methods, _versions);
 
@@ -116,6 +119,8 @@ internal sealed class BaselineChecker(INamedTypeSymbol type, ContractModel contr
                 $"{Member(slot)} has shipped, and a type that it uses cannot change: {difference}. Change it back and use a new type in a new member with [Since({shipped + 1})], {newId}.",
             { Kind: AbiFrozenKind.Version, Change: { Kind: AbiChangeKind.SlotAdded }, Slot: { } slot } =>
                 $"{Member(slot)} is new, and version {contract.Slots[slot].Since} of {contract.Id} has shipped without it: {difference}. Write [Since({shipped + 1})] before it.",
+            { Kind: AbiFrozenKind.Version, Change.Kind: AbiChangeKind.DataMemberAdded or AbiChangeKind.DataMemberSince, Slot: { } slot } =>
+                $"{Member(slot)} has shipped, and with it the members of its data: {difference}. What is new in data gets its next version, {DataVersion(change.Change.Path)}: write [Since({DataVersion(change.Change.Path)})] before it, in front of a record's parameter [property: Since({DataVersion(change.Change.Path)})].",
             { Kind: AbiFrozenKind.Version, Slot: { } slot } =>
                 $"{Member(slot)} has shipped with version {change.Change.Host} and says version {change.Change.Plugin}: {difference}. Write {(change.Change.Host == "1" ? "no [Since]" : $"[Since({change.Change.Host})]")} before it.",
             _ => $"The contract '{type.Name}' has shipped, and what it inherits cannot change: {difference}. Change it back, {newId}.",
@@ -133,6 +138,12 @@ internal sealed class BaselineChecker(INamedTypeSymbol type, ContractModel contr
     };
 
     private string Member(int slot) => $"{type.Name}.{contract.Slots[slot].DisplayName}";
+
+    // The path ends in the data and its member.
+    private int DataVersion(string path) => 1 + (_baseline?.Data
+        .Where(data => path.Contains($" -> {data.Type}."))
+        .OrderByDescending(data => path.LastIndexOf($" -> {data.Type}.", StringComparison.Ordinal))
+        .FirstOrDefault()?.Shipped ?? 0);
 
     private ISymbol Place(int? slot) => slot is { } found ? methods[found].Place() : type;
 }

@@ -34,7 +34,9 @@ internal sealed class ShippedTypes
         }
 
         IEnumerable<AbiType> fields = contract.Structs.Where(known => known.Type == type).SelectMany(known => known.Fields).Select(field => field.Type);
-        foreach (AbiType part in type.Arguments.Concat(fields))
+        IEnumerable<AbiType> members = contract.Data.Where(known => known.Type == type).SelectMany(known => known.Members).Select(member => member.Type);
+        IEnumerable<AbiType> cases = contract.Unions.Where(known => known.Type == type).SelectMany(known => known.Cases).Select(one => one.Type);
+        foreach (AbiType part in type.Arguments.Concat(fields).Concat(members).Concat(cases))
         {
             Add(part, contract);
         }

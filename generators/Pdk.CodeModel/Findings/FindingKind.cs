@@ -57,6 +57,9 @@ public enum FindingKind
     /// <summary>A struct's real fields cannot be seen.</summary>
     StructHidden,
 
+    /// <summary>Data cannot be taken apart and put together again.</summary>
+    DataShape,
+
     /// <summary>A struct has bytes that are no field's. Advice.</summary>
     StructPadding,
 

@@ -41,6 +41,9 @@ public sealed record ContractModel(
     /// <summary>Of a generic contract of another assembly: for each slot the place of its member among those declared.</summary>
     public AbiList<int> Order { get; init; }
 
+    /// <summary>What generated code must say of types inside data.</summary>
+    public AbiList<DataModel> Data { get; init; }
+
     /// <summary>Whether something crosses whose layout is no number's, so that it can be checked.</summary>
     public bool HasLayouts =>
         AbiText.Contains("\n  struct ") || Slots.Any(slot => slot.Parameters.Select(parameter => parameter.Type).Append(slot.Result).Any(type => IsValue(type.Abi)));

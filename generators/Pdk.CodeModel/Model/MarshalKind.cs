@@ -36,6 +36,12 @@ public enum MarshalKind
     /// <summary>An array of blittable elements: data and length; as a result a buffer.</summary>
     Array,
 
+    /// <summary>Another collection of blittable elements: as an array.</summary>
+    Sequence,
+
+    /// <summary>Data, and collections and tuples that hold more than blittable elements: a pointer to a copy; as a result a buffer.</summary>
+    Data,
+
     /// <summary>Span of blittable elements: data and length, a view.</summary>
     Span,
 

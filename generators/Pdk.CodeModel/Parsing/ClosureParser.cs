@@ -57,12 +57,13 @@ public static class ClosureParser
         string text = "";
         if (findings.Refusal is null)
         {
-            references = isBase || OpenTypes.IsOpen(type) ? default : ReferencedContracts.Find(type, parser, slots, classifier, compilation, findings, cancellation);
-
             // Slots have the order of the generic contract: here that of its assembly's text, or of its baseline later.
             slots = definition.Order.Count == 0 ? slots : SlotNames.Assign(definition.Order.Select(place => slots[place]));
-            text = AbiTexts.Of(ContractParser.Describe(id, definition.Version, bases.Select(inherited => inherited.Id), slots, layouts), references);
+            AbiContract abi = ContractParser.Describe(id, definition.Version, bases.Select(inherited => inherited.Id), slots, layouts, classifier.Data);
+            references = isBase || OpenTypes.IsOpen(type) ? default : ReferencedContracts.Find(type, abi, parser, classifier, compilation, findings, cancellation);
+            text = AbiTexts.Of(abi, references);
             slots = new ValueCheckFinder(layouts.Structs).Apply(slots);
+            slots = new ObjectFinder(classifier.Data.Models).Apply(slots);
         }
 
         bool namesObsolete = false;
@@ -74,6 +75,7 @@ public static class ClosureParser
         {
             Definition = definition,
             References = references,
+            Data = findings.Refusal is null ? classifier.Data.Models : default,
         };
         return findings.ToParsed(model);
     }

@@ -53,16 +53,20 @@ public static class ContractParser
         // A contract of another assembly was checked when that was compiled, against fields seen there and not here.
         StructLayouts? layouts = isOurs ? new StructLayouts(compilation) : null;
         AbiList<ContractModel> bases = isBase ? default : ParseBases(type, compilation, findings, cancellation);
-        TypeClassifier classifier = new(layouts, isUtf16) { Judge = type.IsGenericType && isOurs ? OpenJudge.Of(compilation, isUtf16) : null };
+        string? embedded = isOurs ? null : EmbeddedText(type, id, findings);
+        TypeClassifier classifier = new(layouts, isUtf16, AbiTexts.Read(embedded)) { Judge = type.IsGenericType && isOurs ? OpenJudge.Of(compilation, isUtf16) : null };
         SlotParser parser = new(type, classifier, findings);
         AbiList<SlotModel> slots = parser.Parse(cancellation);
         int version = Math.Max(1, slots.Select(slot => slot.Since).DefaultIfEmpty(1).Max());
-        AbiList<ReferenceModel> references = layouts is null || isBase || type.IsGenericType
-            ? default
-            : ReferencedContracts.Find(type, parser, slots, classifier, compilation, findings, cancellation);
-        string? abiText = layouts is null
-            ? EmbeddedText(type, id, findings)
-            : AbiTexts.Of(Describe(type.IsGenericType ? ClosureParser.Id(type, id, isUtf16) : id, version, bases.Select(inherited => inherited.Id), slots, layouts), references);
+        AbiList<ReferenceModel> references = default;
+        string? abiText = embedded;
+        if (layouts is not null)
+        {
+            AbiContract abi = Describe(type.IsGenericType ? ClosureParser.Id(type, id, isUtf16) : id, version, bases.Select(inherited => inherited.Id), slots, layouts, classifier.Data);
+            references = isBase || type.IsGenericType ? default : ReferencedContracts.Find(type, abi, parser, classifier, compilation, findings, cancellation);
+            abiText = AbiTexts.Of(abi, references);
+        }
+
         AbiList<int> order = default;
         if (layouts is null && abiText is not null && findings.Refusal is null)
         {
@@ -72,6 +76,7 @@ public static class ContractParser
         if (abiText is not null && findings.Refusal is null)
         {
             slots = new ValueCheckFinder(layouts?.Structs ?? AbiDocument.Parse(abiText).Contracts[0].Structs).Apply(slots);
+            slots = new ObjectFinder(classifier.Data.Models).Apply(slots);
         }
 
         string text = findings.Refusal is null ? abiText ?? "" : "";
@@ -86,6 +91,7 @@ public static class ContractParser
             References = references,
             TypeParameters = type.TypeParameters.Select(parameter => Identifiers.Escape(parameter.Name)).ToAbiList(),
             Order = type.IsGenericType ? order : default,
+            Data = findings.Refusal is null ? classifier.Data.Models : default,
         };
         if (baselines is not null && layouts is not null)
         {
@@ -208,13 +214,15 @@ public static class ContractParser
             reference.GetSyntax(cancellation) is TypeDeclarationSyntax declaration && declaration.Modifiers.Any(SyntaxKind.PartialKeyword));
 
     internal static AbiContract Describe(
-        string id, int version, IEnumerable<string> bases, AbiList<SlotModel> slots, StructLayouts layouts) => new(
+        string id, int version, IEnumerable<string> bases, AbiList<SlotModel> slots, StructLayouts layouts, DataParser data) => new(
         id,
         version,
         layouts.Enums.ToAbiList(),
         layouts.Structs.ToAbiList(),
         slots.Select(SlotOrder.ToAbi).ToAbiList(),
-        Bases: bases.ToAbiList());
+        Bases: bases.ToAbiList(),
+        Data: data.Data.ToAbiList(),
+        Unions: data.Unions.ToAbiList());
 
     /// <summary>What another contract's calls carry objects of. What is wrong with it is said of that contract itself.</summary>
     internal static ContractPart ParsePart(INamedTypeSymbol type, Compilation compilation, CancellationToken cancellation)
@@ -223,11 +231,13 @@ public static class ContractParser
         bool isOurs = SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, compilation.Assembly);
         AttributeData? attribute = type.Attribute(WellKnownNames.PluginContractAttribute);
         string id = ClosureParser.Id(type);
-        AbiContract? definition = null;
-        StructLayouts? layouts = isOurs || !type.IsDefinition ? new StructLayouts(compilation) : null;
         CheckShape(type.OriginalDefinition, attribute?.Argument<string>(0) ?? "", isOurs, findings, cancellation);
-        TypeClassifier classifier = new(layouts, IsUtf16(attribute));
+        bool isMade = isOurs || !type.IsDefinition;
+        StructLayouts? layouts = isMade ? new StructLayouts(compilation) : null;
+        AbiContract? embedded = isMade ? null : AbiTexts.Read(EmbeddedText(type, id, findings));
+        TypeClassifier classifier = new(layouts, IsUtf16(attribute), embedded);
         AbiList<SlotModel> slots = new SlotParser(type, classifier, findings).Parse(cancellation);
+        AbiContract? definition = null;
         if (!type.IsDefinition)
         {
             ContractModel open = Parse(type.OriginalDefinition, compilation, isBase: true, baselines: null, cancellation).Model;
@@ -240,9 +250,7 @@ public static class ContractParser
             .GroupBy(ClosureParser.Id, StringComparer.Ordinal)
             .ToDictionary(same => same.Key, same => same.First(), StringComparer.Ordinal);
         int version = Math.Max(1, slots.Select(slot => slot.Since).DefaultIfEmpty(1).Max());
-        AbiContract? abi = layouts is not null
-            ? Describe(id, version, bases.Keys, slots, layouts)
-            : EmbeddedText(type, id, findings) is { } text ? AbiTexts.Read(text) : null;
+        AbiContract? abi = layouts is not null ? Describe(id, version, bases.Keys, slots, layouts, classifier.Data) : embedded;
         return new ContractPart(findings.Refusal is null ? abi : null, findings.Refusal, isOurs, classifier.Contracts, bases) { Definition = definition };
     }
 

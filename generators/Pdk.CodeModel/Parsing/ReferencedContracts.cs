@@ -17,55 +17,60 @@ internal sealed class ReferencedContracts(string contract, Func<INamedTypeSymbol
     private readonly Dictionary<string, ContractPart> _parts = new(StringComparer.Ordinal);
     private readonly SortedDictionary<(string Id, AbiRole Role), ReferenceModel> _found = [];
     private readonly HashSet<string> _reported = [];
+    private readonly HashSet<(string Owner, AbiRole Role, AbiType Type)> _seen = [];
 
     /// <summary>All contracts that a contract reaches, in order of id and role.</summary>
+    /// <param name="contract">The contract.</param>
+    /// <param name="abi">Its ABI, the slots in any order.</param>
+    /// <param name="parser">Has parsed its slots.</param>
+    /// <param name="classifier">Has found the contracts that they name.</param>
+    /// <param name="compilation">The compilation that sees them.</param>
+    /// <param name="findings">Gets what cannot cross.</param>
+    /// <param name="cancellation">Stops between members.</param>
     internal static AbiList<ReferenceModel> Find(
         INamedTypeSymbol contract,
+        AbiContract abi,
         SlotParser parser,
-        AbiList<SlotModel> slots,
         TypeClassifier classifier,
         Compilation compilation,
         FindingList findings,
-        CancellationToken cancellation) => classifier.Contracts.Count == 0
-            ? default
-            : new ReferencedContracts(contract.Name, other => ContractParser.ParsePart(other, compilation, cancellation), findings)
-                .Find(slots, parser.Methods, classifier.Contracts);
-
-    /// <summary>All contracts that are reached, in order of id and role.</summary>
-    /// <param name="slots">The contract's slots.</param>
-    /// <param name="members">The member of each slot.</param>
-    /// <param name="named">The contracts that the slots name, by id.</param>
-    private AbiList<ReferenceModel> Find(
-        AbiList<SlotModel> slots, IReadOnlyList<IMethodSymbol> members, IReadOnlyDictionary<string, INamedTypeSymbol> named)
+        CancellationToken cancellation)
     {
-        foreach (SlotModel slot in slots)
+        if (classifier.Contracts.Count == 0)
         {
-            Reach(SlotOrder.ToAbi(slot), AbiRole.Provided, named, members[slot.Index]);
+            return default;
         }
 
-        return _found.Values.ToAbiList();
+        ReferencedContracts references = new(contract.Name, other => ContractParser.ParsePart(other, compilation, cancellation), findings);
+        ILookup<string, IMethodSymbol> members = parser.Methods.ToLookup(method => method.Name, StringComparer.Ordinal);
+        foreach (AbiSlot slot in abi.Slots)
+        {
+            references.Reach(slot, AbiRole.Provided, abi, classifier.Contracts, members[slot.Name].First());
+        }
+
+        return references._found.Values.ToAbiList();
     }
 
     // What is passed to an object is of the other side than the object, what it answers is of its own.
-    private void Reach(AbiSlot slot, AbiRole role, IReadOnlyDictionary<string, INamedTypeSymbol> named, IMethodSymbol place)
+    private void Reach(AbiSlot slot, AbiRole role, AbiContract owner, IReadOnlyDictionary<string, INamedTypeSymbol> named, IMethodSymbol place)
     {
         foreach (AbiParameter parameter in slot.Parameters)
         {
             if (parameter.Direction != AbiDirection.Out)
             {
-                Reach(parameter.Type, role == AbiRole.Provided ? AbiRole.Required : AbiRole.Provided, named, place);
+                Reach(parameter.Type, role == AbiRole.Provided ? AbiRole.Required : AbiRole.Provided, owner, named, place);
             }
 
             if (parameter.Direction is AbiDirection.Out or AbiDirection.Ref)
             {
-                Reach(parameter.Type, role, named, place);
+                Reach(parameter.Type, role, owner, named, place);
             }
         }
 
-        Reach(slot.Result, role, named, place);
+        Reach(slot.Result, role, owner, named, place);
     }
 
-    private void Reach(AbiType type, AbiRole role, IReadOnlyDictionary<string, INamedTypeSymbol> named, IMethodSymbol place)
+    private void Reach(AbiType type, AbiRole role, AbiContract owner, IReadOnlyDictionary<string, INamedTypeSymbol> named, IMethodSymbol place)
     {
         if (type is { Name: "handle", Arguments.Count: 1 })
         {
@@ -88,13 +93,13 @@ internal sealed class ReferencedContracts(string contract, Func<INamedTypeSymbol
                 { Name: "out", Arguments.Count: 1 } => new AbiParameter("", AbiDirection.Out, argument.Arguments[0]),
                 _ => new AbiParameter("", AbiDirection.Value, argument),
             });
-            Reach(new AbiSlot(0, "Invoke", parameters.ToAbiList(), type.Arguments[0], 1), role, named, place);
+            Reach(new AbiSlot(0, "Invoke", parameters.ToAbiList(), type.Arguments[0], 1), role, owner, named, place);
             return;
         }
 
-        foreach (AbiType argument in type.Arguments)
+        foreach (AbiType part in PartsOf(type, role, owner))
         {
-            Reach(argument, role, named, place);
+            Reach(part, role, owner, named, place);
         }
     }
 
@@ -124,12 +129,20 @@ internal sealed class ReferencedContracts(string contract, Func<INamedTypeSymbol
         _found.Add((id, role), new ReferenceModel(part.Abi with { Role = role }, part.IsOurs, part.Definition));
         foreach (AbiSlot slot in part.Abi.Slots)
         {
-            Reach(slot, role, part.Named, place);
+            Reach(slot, role, part.Abi, part.Named, place);
         }
 
         foreach (KeyValuePair<string, INamedTypeSymbol> inherited in part.Bases)
         {
             Add(inherited.Key, inherited.Value, role, place);
         }
+    }
+
+    // What lies in a value of a type; data may hold itself.
+    private IEnumerable<AbiType> PartsOf(AbiType type, AbiRole role, AbiContract owner)
+    {
+        IEnumerable<AbiType> members = owner.Data.Where(data => data.Type == type).SelectMany(data => data.Members).Select(member => member.Type);
+        IEnumerable<AbiType> cases = owner.Unions.Where(union => union.Type == type).SelectMany(union => union.Cases).Select(one => one.Type);
+        return _seen.Add((owner.Id, role, type)) ? type.Arguments.Concat(members).Concat(cases) : [];
     }
 }

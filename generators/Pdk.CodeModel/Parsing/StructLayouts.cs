@@ -255,7 +255,7 @@ internal sealed class StructLayouts(Compilation compilation)
             return (Enum(named), size, size);
         }
 
-        if (type is INamedTypeSymbol { TypeKind: TypeKind.Struct } nested)
+        if (type is INamedTypeSymbol { TypeKind: TypeKind.Struct } nested && !PlainData.IsData(nested))
         {
             return Find(nested, path, out refusal) is { } layout ? (layout.Type, layout.Size, layout.Alignment) : null;
         }

@@ -22,6 +22,9 @@ internal static class SymbolExtensions
     /// <summary>The type in C#, from <c>global::</c> on, with nullable annotations.</summary>
     internal static string Qualified(this ITypeSymbol type) => type.ToDisplayString(s_qualified);
 
+    /// <summary>The same without annotations of null.</summary>
+    internal static string Bare(this ITypeSymbol type) => type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat);
+
     /// <summary>The type's name with its namespace and type parameters, no <c>global::</c>, no keywords.</summary>
     internal static string FullName(this ITypeSymbol type) => type.ToDisplayString(s_metadata);
 

@@ -8,8 +8,10 @@ namespace Pdk.CodeModel.Parsing;
 /// <summary>The one place that decides whether and how a type crosses.</summary>
 /// <param name="layouts">Where layouts are computed; null for a contract whose own compilation has checked them.</param>
 /// <param name="isUtf16">Whether the contract's texts are UTF-16.</param>
-internal sealed class TypeClassifier(StructLayouts? layouts, bool isUtf16 = false)
+/// <param name="text">The ABI text of a contract whose own compilation has checked it; null if there is none.</param>
+internal sealed class TypeClassifier(StructLayouts? layouts, bool isUtf16 = false, AbiContract? text = null)
 {
+    private DataParser? _data;
     private readonly HashSet<ITypeSymbol> _openDelegates = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<string, INamedTypeSymbol> _contracts = new(StringComparer.Ordinal);
 
@@ -18,6 +20,9 @@ internal sealed class TypeClassifier(StructLayouts? layouts, bool isUtf16 = fals
 
     /// <summary>What judges types that depend on a type parameter, as far as they can be; null to let all of them pass.</summary>
     internal OpenJudge? Judge { get; init; }
+
+    /// <summary>The types inside data.</summary>
+    internal DataParser Data => _data ??= new DataParser(new PlainData(this, layouts, text), isUtf16, text);
 
     /// <summary>How a type crosses, or why it does not.</summary>
     /// <param name="type">The type of a parameter or result.</param>
@@ -38,34 +43,42 @@ internal sealed class TypeClassifier(StructLayouts? layouts, bool isUtf16 = fals
             return Open(type, path, isLent, out refusal);
         }
 
-        if (type.SpecialType == SpecialType.System_String)
+        switch (PlainData.TextToken(type, isUtf16))
         {
-            return isUtf16
-                ? Model(MarshalKind.Utf16, type, "char", new AbiType("utf16"))
-                : Model(MarshalKind.Text, type, "byte", new AbiType("utf8"));
+            case "utf8":
+                return Model(MarshalKind.Text, type, "byte", new AbiType("utf8"));
+            case "utf16":
+                return Model(MarshalKind.Utf16, type, "char", new AbiType("utf16"));
+            case "uri":
+                return Model(MarshalKind.Uri, type, "byte", new AbiType("uri"));
+            case "version":
+                return Model(MarshalKind.Version, type, "byte", new AbiType("version"));
         }
 
-        if (type is { TypeKind: TypeKind.Class, Name: nameof(Uri) or nameof(Version), DeclaringSyntaxReferences.IsEmpty: true })
+        if (type is IArrayTypeSymbol { IsSZArray: false })
         {
-            switch (type.FullName())
-            {
-                case WellKnownNames.Uri:
-                    return Model(MarshalKind.Uri, type, "byte", new AbiType("uri"));
-                case WellKnownNames.Version:
-                    return Model(MarshalKind.Version, type, "byte", new AbiType("version"));
-            }
+            return Refuse(path, type, "an array of one dimension crosses; pass the elements as one and the lengths beside it", out refusal);
         }
 
-        if (type is IArrayTypeSymbol array)
+        if (CollectionTypes.Find(type) is { Items: [var element] } collection && PlainData.IsPlain(element))
         {
-            return array.IsSZArray
-                ? Sequence(MarshalKind.Array, "array", type, array.ElementType, path, out refusal)
-                : Refuse(path, type, "an array of one dimension crosses; pass the elements as one and the lengths beside it", out refusal);
+            return type is IArrayTypeSymbol
+                ? Sequence(MarshalKind.Array, "array", type, element, path, out refusal)
+                : Sequence(MarshalKind.Sequence, "array", type, element, path, out refusal) is { } model
+                    ? model with { Bare = type.Bare(), Codec = $"global::Pdk.Interop.{collection.Shape}<{element.Bare()}>", IsObject = !type.IsValueType }
+                    : null;
         }
 
-        if (type is INamedTypeSymbol { TypeKind: TypeKind.Interface } contract && contract.Attribute(WellKnownNames.PluginContractAttribute) is { } attribute)
+        if (IsRich(type))
         {
-            return Handle(contract, attribute, path, out refusal);
+            return Data.Find(type, path, isMember: false, out refusal) is { } form
+                ? Model(MarshalKind.Data, type, "void", form.Abi) with { Bare = type.Bare(), Codec = form.Codec, IsObject = !type.IsValueType }
+                : null;
+        }
+
+        if (IsContract(type))
+        {
+            return ClassifyContract((INamedTypeSymbol)type, path, out refusal);
         }
 
         if (type is INamedTypeSymbol { TypeKind: TypeKind.Delegate, DelegateInvokeMethod: { } invoke } function)
@@ -84,7 +97,7 @@ internal sealed class TypeClassifier(StructLayouts? layouts, bool isUtf16 = fals
             }
         }
 
-        return Blittable(type, path, out refusal) ?? (refusal is null ? Refuse(path, type, Advice(type, isLent), out refusal) : null);
+        return ClassifyPlain(type, path, out refusal, isLent);
     }
 
     // Each closure judges for itself; here only what is wrong with all of them.
@@ -104,7 +117,16 @@ internal sealed class TypeClassifier(StructLayouts? layouts, bool isUtf16 = fals
         return model is null ? null : Model(model.Kind, type, type.Qualified(), OpenTypes.Token(type));
     }
 
-    /// <summary>Whether a type can be the element of a span or an array.</summary>
+    /// <summary>How plain data crosses, or why a type is none.</summary>
+    internal TypeModel? ClassifyPlain(ITypeSymbol type, string path, out Refusal? refusal, bool isLent = false) =>
+        Blittable(type, path, out refusal) ?? (refusal is null ? Refuse(path, type, Advice(type, isLent), out refusal) : null);
+
+    // What is not one block of memory, and of which each side has its own copy.
+    private static bool IsRich(ITypeSymbol type) => CollectionTypes.Find(type) is not null
+        || (type is INamedTypeSymbol named
+            && (PlainData.IsData(named) || ((ValueParts.IsNullable(named) || ValueParts.IsTuple(named)) && !PlainData.IsPlain(named))));
+
+    /// <summary>Whether a type can be the element of a span.</summary>
     internal bool IsPlainData(ITypeSymbol type) => Blittable(type, "", out _) is not null;
 
     private TypeModel? Blittable(ITypeSymbol type, string path, out Refusal? refusal)
@@ -154,8 +176,14 @@ internal sealed class TypeClassifier(StructLayouts? layouts, bool isUtf16 = fals
     private static bool CanBeLookedInto(ITypeSymbol type) =>
         type.IsUnmanagedType || (type is INamedTypeSymbol named && (!StructLayouts.IsOfFramework(named) || ValueParts.IsTuple(named)));
 
-    private TypeModel? Handle(INamedTypeSymbol contract, AttributeData attribute, string path, out Refusal? refusal)
+    /// <summary>Whether a type is a contract, whose objects cross as handles.</summary>
+    internal static bool IsContract(ITypeSymbol type) =>
+        type is INamedTypeSymbol { TypeKind: TypeKind.Interface } && type.Attribute(WellKnownNames.PluginContractAttribute) is not null;
+
+    /// <summary>How objects of a contract cross.</summary>
+    internal TypeModel? ClassifyContract(INamedTypeSymbol contract, string path, out Refusal? refusal)
     {
+        AttributeData attribute = contract.Attribute(WellKnownNames.PluginContractAttribute)!;
         string declared = attribute.Argument<string>(0) ?? "";
         if (!Identifiers.IsId(declared))
         {
@@ -199,7 +227,7 @@ internal sealed class TypeClassifier(StructLayouts? layouts, bool isUtf16 = fals
         return null;
     }
 
-    private string Advice(ITypeSymbol type, bool isLent) => type switch
+    private static string Advice(ITypeSymbol type, bool isLent) => type switch
     {
         { SpecialType: SpecialType.System_Object } or { TypeKind: TypeKind.Dynamic } => $"use a struct, a string or {(isLent ? "a span" : "an array")} that says what it holds",
         { TypeKind: TypeKind.Pointer or TypeKind.FunctionPointer } => $"use {(isLent ? "a span" : "an array")}, or nint for an address that only one side uses",
@@ -207,9 +235,12 @@ internal sealed class TypeClassifier(StructLayouts? layouts, bool isUtf16 = fals
         { Name: "Stream" } => isLent ? "use a span or an array of bytes" : "use an array of bytes",
         { Name: "Task" or "ValueTask" } => "use a method that returns when it is done",
         { Name: "CancellationToken" } => "leave it out, and use a method of the contract that cancels",
-        INamedTypeSymbol { IsValueType: true, Name: "Memory" or "ReadOnlyMemory" or "ArraySegment" or "ImmutableArray", TypeArguments: [var element] } when IsPlainData(element) =>
+        INamedTypeSymbol { IsValueType: true, Name: "ArraySegment", TypeArguments: [var element] } when PlainData.IsPlain(element) =>
             isLent ? "use a span or an array" : "use an array",
         { IsValueType: true } => "use a struct whose fields are numbers, bool, char, enums or such structs",
+        { TypeKind: TypeKind.Class } when type.DeclaringSyntaxReferences.Length > 0 => "mark it with [PluginData], so that each side gets its own copy",
+        { TypeKind: TypeKind.Class } when type.AllInterfaces.Any(found => found.SpecialType == SpecialType.System_Collections_IEnumerable) =>
+            "use List<T> or Dictionary<K, V>, or mark a class of your own with [PluginData]",
         { TypeKind: TypeKind.Interface } => isLent ? "use a struct, a span or an array" : "use a struct or an array",
         _ => isLent ? "use a struct, a string, a span or an array" : "use a struct, a string or an array",
     };

@@ -32,11 +32,12 @@ internal sealed class ValueCheckFinder
             return type with { Delegate = function with { Invoke = Apply(new[] { function.Invoke }.ToAbiList())[0] } };
         }
 
-        AbiType data = type.Kind is MarshalKind.Span or MarshalKind.ReadOnlySpan or MarshalKind.Array ? type.Abi.Arguments[0] : type.Abi;
-        return Of(data) is { Count: > 0 } checks ? type with { Checks = checks } : type;
+        AbiType data = type.Kind is MarshalKind.Span or MarshalKind.ReadOnlySpan or MarshalKind.Array or MarshalKind.Sequence ? type.Abi.Arguments[0] : type.Abi;
+        return type.Kind != MarshalKind.Data && Of(data) is { Count: > 0 } checks ? type with { Checks = checks } : type;
     }
 
-    private AbiList<ValueCheck> Of(AbiType type)
+    /// <summary>The checks of plain data.</summary>
+    internal AbiList<ValueCheck> Of(AbiType type)
     {
         if (AbiPrimitives.Find(type) is { IsChecked: true } primitive)
         {

@@ -1,3 +1,4 @@
+using Pdk.Abi;
 using Pdk.CodeModel.Model;
 
 namespace Pdk.Generators.Emit;
@@ -14,6 +15,9 @@ internal static class ClosureEmitter
     {
         string name = Names.OfTypes(contract);
         string local = $"global::{Namespace}.{name}";
+        FileData data = new();
+        contract = data.Add(contract);
+        contract = contract with { Bases = contract.Bases.Select(data.Add).ToAbiList() };
         CodeWriter code = new();
         if (contract.Refusal is not null)
         {
@@ -32,7 +36,7 @@ internal static class ClosureEmitter
         if (contract.Refusal is null)
         {
             code.Line();
-            ContractEmitter.WriteParts(code, contract, name);
+            ContractEmitter.WriteParts(code, contract, name, data);
         }
 
         return new GeneratedFile($"{contract.Id.Replace('<', '{').Replace('>', '}')}.g.cs", code.ToString());

@@ -1,3 +1,4 @@
+using Pdk.Abi;
 using Pdk.CodeModel;
 using Pdk.CodeModel.Model;
 
@@ -9,6 +10,9 @@ internal static class ContractEmitter
     internal static GeneratedFile Emit(ContractModel contract)
     {
         string name = Names.WithoutInterfacePrefix(contract.Type.Name);
+        FileData data = new();
+        contract = data.Add(contract);
+        contract = contract with { Bases = contract.Bases.Select(data.Add).ToAbiList() };
         CodeWriter code = new();
         if (contract.Refusal is not null)
         {
@@ -28,13 +32,13 @@ internal static class ContractEmitter
         WriteNamespaced(code, contract, () => WriteBinding(code, contract, name), () =>
         {
             code.Line();
-            WriteParts(code, contract, name);
+            WriteParts(code, contract, name, data);
         });
         return File(contract, code);
     }
 
     /// <summary>Writes what the binding names: vtables, stub, exports, layouts and ABI text.</summary>
-    internal static void WriteParts(CodeWriter code, ContractModel contract, string name)
+    internal static void WriteParts(CodeWriter code, ContractModel contract, string name, FileData data)
     {
         IReadOnlyList<StubPart> bases = StubPart.BasesOf(contract, name);
         ExportEmitter.WriteVtable(code, contract, name);
@@ -52,6 +56,7 @@ internal static class ContractEmitter
         FacetEmitter.Write(code, own);
         code.Line();
         WriteExports(code, contract, name);
+        DataEmitter.Write(code, data.Models);
         LayoutCheckEmitter.Write(code, contract, name);
         FileDelegates delegates = new();
         delegates.Add(contract.Bases.Prepend(contract).SelectMany(part => part.Slots));

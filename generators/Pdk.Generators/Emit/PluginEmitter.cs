@@ -1,3 +1,4 @@
+using Pdk.Abi;
 using Pdk.CodeModel.Model;
 
 namespace Pdk.Generators.Emit;
@@ -7,6 +8,8 @@ internal static class PluginEmitter
 {
     internal static GeneratedFile Emit(LibraryModel library)
     {
+        FileData data = new();
+        library = library with { Exports = library.Exports.Select(export => export with { Contract = data.Add(export.Contract) }).ToAbiList() };
         CodeWriter code = new();
         string plugins = string.Join(", ", library.Exports.Select(export => $"{export.Plugin.Id} {export.Plugin.Version}").Distinct());
         code.Write(Fixed.Banner($"Plugin library: {plugins}."));
@@ -24,6 +27,7 @@ internal static class PluginEmitter
         FileDelegates delegates = new();
         delegates.Add(library.Exports.SelectMany(export => export.Contract.Slots));
         DelegateEmitter.Write(code, delegates, IsObsolete(library));
+        DataEmitter.Write(code, data.Models);
         return new GeneratedFile("PluginLibrary.g.cs", code.ToString());
     }
 

@@ -112,7 +112,7 @@ internal static class StubEmitter
         {
             WriteMissing(code, part, member, slot, plan);
             plan.Declarations.ForEach(code.Write);
-            if (plan.Leases.Count == 0)
+            if (plan.Finally.Count == 0)
             {
                 WriteBody(code, part, slot, plan);
                 return;
@@ -125,7 +125,7 @@ internal static class StubEmitter
 
             using (code.Open("finally"))
             {
-                plan.Leases.AsEnumerable().Reverse().ToList().ForEach(lease => code.Write($"{lease}.End();"));
+                plan.Finally.AsEnumerable().Reverse().ToList().ForEach(code.Write);
             }
         }
     }

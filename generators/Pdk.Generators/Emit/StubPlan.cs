@@ -10,8 +10,8 @@ internal sealed class StubPlan(SlotModel slot)
     /// <summary>Locals that are there whatever happens.</summary>
     internal List<string> Declarations { get; } = [];
 
-    /// <summary>Locals of type HandleLease, which end in reverse order in any case.</summary>
-    internal List<string> Leases { get; } = [];
+    /// <summary>Statements that run last in any case, in reverse order; they cannot throw.</summary>
+    internal List<string> Finally { get; } = [];
 
     /// <summary>Locals of type PluginHandle that the call may have filled.</summary>
     internal List<string> Handles { get; } = [];

@@ -86,7 +86,8 @@ public static class AbiBaseline
         }
 
         List<AbiFrozenChange> changes = [];
-        foreach (AbiChange change in Compare(baseline with { Version = baseline.Shipped, Slots = shipped.ToAbiList() }, current, places).Children)
+        AbiContract frozen = baseline with { Version = baseline.Shipped, Slots = shipped.ToAbiList(), Data = baseline.Data.Select(Frozen).ToAbiList() };
+        foreach (AbiChange change in Compare(frozen, current, places).Children)
         {
             Collect(change, change.Slot, inType: false, changes);
         }
@@ -115,13 +116,31 @@ public static class AbiBaseline
     /// <param name="baseline">The baseline so far; null if there is none.</param>
     /// <param name="current">The contract.</param>
     /// <returns>The contract, with what has shipped so far.</returns>
-    public static AbiContract Accept(AbiContract? baseline, AbiContract current) =>
-        current with { Shipped = baseline?.Shipped ?? 0 };
+    public static AbiContract Accept(AbiContract? baseline, AbiContract current) => baseline is null
+        ? current
+        : current with
+        {
+            Shipped = baseline.Shipped,
+            Data = current.Data.Select(type => type with { Shipped = baseline.Data.FirstOrDefault(known => known.Type == type.Type)?.Shipped ?? 0 }).ToAbiList(),
+        };
 
     /// <summary>Freezes all of a baseline.</summary>
     /// <param name="baseline">The baseline, up to date.</param>
     /// <returns>The baseline with its own version as shipped.</returns>
-    public static AbiContract Ship(AbiContract baseline) => baseline with { Shipped = baseline.Version };
+    public static AbiContract Ship(AbiContract baseline) => baseline with
+    {
+        Shipped = baseline.Version,
+        Data = baseline.Data.Select(type => type with { Shipped = type.Version }).ToAbiList(),
+    };
+
+    // Data counts versions of its own. What of it has not shipped is not there yet.
+    private static AbiData Frozen(AbiData type)
+    {
+        AbiDataMember[] members = [.. type.Members.Where(member => member.Since <= type.Shipped)];
+        return type.Shipped == 0 || members.Length == type.Members.Count
+            ? type
+            : type with { Members = members.ToAbiList(), Size = type.Members[members.Length].Offset / 8 * 8 };
+    }
 
     // Beside a slot that was removed all later ones would seem to have moved.
     private static AbiChange Compare(AbiContract baseline, AbiContract current, int[] places)
@@ -151,17 +170,17 @@ public static class AbiBaseline
 
         foreach (AbiChange part in change.Children)
         {
-            Collect(part, slot, inType || change.Kind is AbiChangeKind.Struct or AbiChangeKind.Enum, changes);
+            Collect(part, slot, inType || change.Kind is AbiChangeKind.Struct or AbiChangeKind.Enum or AbiChangeKind.Data or AbiChangeKind.Union, changes);
         }
     }
 
     // The comparison takes a missing value, and another version, for what a plugin is too old to know.
     private static AbiFrozenKind? Kind(AbiChange change, bool inType) => change.Kind switch
     {
-        AbiChangeKind.EnumValueMissing => AbiFrozenKind.Type,
-        AbiChangeKind.SlotSince => AbiFrozenKind.Version,
+        AbiChangeKind.EnumValueMissing or AbiChangeKind.UnionCaseMissing => AbiFrozenKind.Type,
+        AbiChangeKind.SlotSince or AbiChangeKind.DataMemberSince => AbiFrozenKind.Version,
         _ when change.IsCompatible => null,
-        AbiChangeKind.SlotAdded => AbiFrozenKind.Version,
+        AbiChangeKind.SlotAdded or AbiChangeKind.DataMemberAdded => AbiFrozenKind.Version,
         AbiChangeKind.SlotRemoved or AbiChangeKind.SlotName => AbiFrozenKind.Member,
         AbiChangeKind.BaseAdded or AbiChangeKind.BaseRemoved => AbiFrozenKind.Bases,
         _ => inType ? AbiFrozenKind.Type : AbiFrozenKind.Signature,

@@ -92,4 +92,28 @@ public enum AbiChangeKind
 
     /// <summary>Only one side describes a contract that the host implements and a slot of both names.</summary>
     RequiredContract,
+
+    /// <summary>Data in which something differs.</summary>
+    Data,
+
+    /// <summary>The host's data lacks a member.</summary>
+    DataMemberAdded,
+
+    /// <summary>The plugin's data lacks a member.</summary>
+    DataMemberMissing,
+
+    /// <summary>A member of data says another version; nothing follows from it for a call.</summary>
+    DataMemberSince,
+
+    /// <summary>A union in which something differs.</summary>
+    Union,
+
+    /// <summary>The host's union lacks a case.</summary>
+    UnionCaseAdded,
+
+    /// <summary>The plugin's union lacks a case.</summary>
+    UnionCaseMissing,
+
+    /// <summary>A tag stands for another case, or a case has another tag.</summary>
+    UnionCaseChanged,
 }

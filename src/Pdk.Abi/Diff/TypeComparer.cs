@@ -6,7 +6,7 @@ namespace Pdk.Abi.Diff;
 /// Compares types: their tokens and, behind a name that both sides describe, the struct or enum itself. Collects the
 /// contracts whose objects they hold.
 /// </summary>
-internal sealed class TypeComparer(AbiContract host, AbiContract plugin, HashSet<string> reached)
+internal sealed partial class TypeComparer(AbiContract host, AbiContract plugin, HashSet<string> reached)
 {
     private const string Handle = "handle";
 
@@ -14,6 +14,11 @@ internal sealed class TypeComparer(AbiContract host, AbiContract plugin, HashSet
     private readonly Dictionary<string, AbiStruct> _pluginStructs = Index(plugin.Structs, type => type.Type.ToString());
     private readonly Dictionary<string, AbiEnum> _hostEnums = Index(host.Enums, type => type.Name);
     private readonly Dictionary<string, AbiEnum> _pluginEnums = Index(plugin.Enums, type => type.Name);
+
+    private readonly Dictionary<string, AbiData> _hostData = Index(host.Data, type => type.Type.ToString());
+    private readonly Dictionary<string, AbiData> _pluginData = Index(plugin.Data, type => type.Type.ToString());
+    private readonly Dictionary<string, AbiUnion> _hostUnions = Index(host.Unions, type => type.Type.ToString());
+    private readonly Dictionary<string, AbiUnion> _pluginUnions = Index(plugin.Unions, type => type.Type.ToString());
 
     // A struct that ten slots use is compared, and reported, where it comes first.
     private readonly HashSet<string> _compared = [];
@@ -37,8 +42,8 @@ internal sealed class TypeComparer(AbiContract host, AbiContract plugin, HashSet
             reached.Add(hostType.Arguments[0].ToString());
         }
 
-        string hostForm = Form(token, _hostStructs, _hostEnums);
-        string pluginForm = Form(token, _pluginStructs, _pluginEnums);
+        string hostForm = Form(token, host);
+        string pluginForm = Form(token, plugin);
         if (hostForm != pluginForm)
         {
             changes.Add(new AbiChange(path, AbiChangeKind.Type, AbiVerdict.Breaking, $"{hostForm} {token}", $"{pluginForm} {token}"));
@@ -51,6 +56,14 @@ internal sealed class TypeComparer(AbiContract host, AbiContract plugin, HashSet
         {
             CompareEnum($"{path} -> {token}", values, _pluginEnums[token], changes);
         }
+        else if (_hostData.TryGetValue(token, out AbiData? data))
+        {
+            CompareData($"{path} -> {token}", data, _pluginData[token], changes);
+        }
+        else if (_hostUnions.TryGetValue(token, out AbiUnion? union))
+        {
+            CompareUnion($"{path} -> {token}", union, _pluginUnions[token], changes);
+        }
         else
         {
             // The arguments of a struct are reached through its fields, or not at all.
@@ -61,8 +74,15 @@ internal sealed class TypeComparer(AbiContract host, AbiContract plugin, HashSet
         }
     }
 
-    private static string Form(string token, Dictionary<string, AbiStruct> structs, Dictionary<string, AbiEnum> enums) =>
-        structs.ContainsKey(token) ? "struct" : enums.ContainsKey(token) ? "enum" : "type";
+    private string Form(string token, AbiContract side)
+    {
+        bool isHost = ReferenceEquals(side, host);
+        return (isHost ? _hostStructs : _pluginStructs).ContainsKey(token) ? "struct"
+            : (isHost ? _hostEnums : _pluginEnums).ContainsKey(token) ? "enum"
+            : (isHost ? _hostData : _pluginData).ContainsKey(token) ? "data"
+            : (isHost ? _hostUnions : _pluginUnions).ContainsKey(token) ? "union"
+            : "type";
+    }
 
     private void CompareStruct(string path, AbiStruct hostType, AbiStruct pluginType, List<AbiChange> changes)
     {

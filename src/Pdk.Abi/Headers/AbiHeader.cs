@@ -39,6 +39,7 @@ public static class AbiHeader
             throw new AbiHeaderException($"The names of the contract {contract.Id} cannot begin with '{prefix}' in C; give it another id.");
         }
 
+        contract = DataStructs.AddTo(contract);
         CTypes types = new(contract, prefix);
         NameScope macros = MacroWriter.Reserve(prefix);
         HeaderText text = new();

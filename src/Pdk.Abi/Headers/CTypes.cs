@@ -10,7 +10,7 @@ internal sealed class CTypes
     [
         "pdk_buffer", "pdk_contract", "pdk_contract_export", "pdk_create_args", "pdk_error", "pdk_handle", "pdk_host", "pdk_plugin_entry",
         "pdk_plugin_header", "pdk_self_test", "pdk_self_test_aligned", "pdk_self_test_large", "pdk_self_test_small",
-        "pdk_services", "pdk_static_assert_", "pdk_text", "pdk_vtable",
+        "pdk_list", "pdk_services", "pdk_static_assert_", "pdk_text", "pdk_text16", "pdk_union", "pdk_vtable",
         .. AbiPrimitives.All.Where(primitive => !primitive.IsScalar).Select(primitive => primitive.C),
     ];
 
@@ -56,10 +56,20 @@ internal sealed class CTypes
 
     /// <summary>A plain type in C.</summary>
     internal string Name(AbiType type) =>
-        _names.TryGetValue(type.ToString(), out string? name) ? name : IsHandle(type) ? "pdk_handle" : Primitive(type).C;
+        _names.TryGetValue(type.ToString(), out string? name) ? name
+        : IsHandle(type) ? "pdk_handle"
+        : DataStructs.Find(type)?.C ?? Primitive(type).C;
 
-    /// <summary>Whether a type is an object of a contract.</summary>
-    internal static bool IsHandle(AbiType type) => type is { Name: Handle, Arguments.Count: 1 };
+    /// <summary>Whether a type is an object of a contract, or a delegate.</summary>
+    internal static bool IsHandle(AbiType type) => type is { Name: Handle, Arguments.Count: 1 } or { Name: "delegate", Arguments.Count: > 0 };
+
+    /// <summary>What an argument of data points to; null for what is none.</summary>
+    internal string? Data(AbiType type) =>
+        type.Name is "list" or "map" ? "pdk_list"
+        : type.Name is "tuple" or "option" ? Name(type)
+        : _contract.Unions.Any(union => union.Type == type) ? "pdk_union"
+        : _contract.Data.Any(data => data.Type == type) ? Name(type)
+        : null;
 
     /// <summary>The integer that an enum is.</summary>
     internal (string C, int Size) Underlying(AbiEnum type)
@@ -76,7 +86,11 @@ internal sealed class CTypes
         "version" when type.Arguments.Count == 0 => "Version",
         Handle when type.Arguments.Count == 1 => $"object of {type.Arguments[0]}",
         "System.Nullable" when type.Arguments.Count == 1 => $"{CSharp(type.Arguments[0])}?",
-        "array" when type.Arguments.Count == 1 => $"{CSharp(type.Arguments[0])}[]",
+        "option" when type.Arguments.Count == 1 => $"{CSharp(type.Arguments[0])}?",
+        "array" or "list" when type.Arguments.Count == 1 => $"{CSharp(type.Arguments[0])}[]",
+        "map" when type.Arguments.Count == 2 => $"Dictionary<{CSharp(type.Arguments[0])}, {CSharp(type.Arguments[1])}>",
+        "tuple" => $"({string.Join(", ", type.Arguments.Select(CSharp))})",
+        DataStructs.Entry => $"KeyValuePair<{string.Join(", ", type.Arguments.Select(CSharp))}>",
         "span" when type.Arguments.Count == 1 => $"Span<{CSharp(type.Arguments[0])}>",
         "view" when type.Arguments.Count == 1 => $"ReadOnlySpan<{CSharp(type.Arguments[0])}>",
         _ when AbiPrimitives.Find(type) is { } primitive => primitive.CSharp,
@@ -93,6 +107,11 @@ internal sealed class CTypes
         {
             int size = Underlying(values).Size;
             return (size, size);
+        }
+
+        if (DataStructs.Find(type) is { } form)
+        {
+            return (form.Size, form.Alignment);
         }
 
         AbiPrimitive primitive = Primitive(type);

@@ -10,7 +10,7 @@ internal static class VtableWriter
     internal static void Write(HeaderText text, AbiContract contract, CTypes types)
     {
         text.Line();
-        Rules(text, contract);
+        Rules(text, contract, types);
         text.Line($"typedef struct {types.Vtable} {{");
         text.Inner("pdk_vtable header;");
 
@@ -31,7 +31,7 @@ internal static class VtableWriter
     }
 
     // Only what this contract needs to know.
-    private static void Rules(HeaderText text, AbiContract contract)
+    private static void Rules(HeaderText text, AbiContract contract, CTypes types)
     {
         bool Has(params string[] forms) => contract.Slots.Any(slot =>
             forms.Contains(slot.Result.Name) || slot.Parameters.Any(parameter => forms.Contains(parameter.Type.Name)));
@@ -66,6 +66,12 @@ internal static class VtableWriter
             lines.Add("An array is data and a length in elements; null data is a null array, and an empty one has data.");
         }
 
+        if (contract.Slots.Any(slot => types.Data(slot.Result) is not null || slot.Parameters.Any(parameter => types.Data(parameter.Type) is not null)))
+        {
+            lines.Add("Data begins with its size in bytes, of which 0 is null; read no more of it than that, and in a pdk_list go by its stride.");
+            lines.Add("In a pdk_buffer its data points to the struct, and length is the bytes of that. What data points to is named in comments.");
+        }
+
         if (contract.Slots.Any(slot => IsBuffered(slot.Result) || slot.Parameters.Any(parameter => IsBuffered(parameter.Type) && parameter.Direction is AbiDirection.Ref or AbiDirection.Out)))
         {
             lines.Add("A pdk_buffer comes with scratch memory of the caller: fill that, or set data, owner and release of your own.");
@@ -94,6 +100,14 @@ internal static class VtableWriter
         if (type.Name is "span" or "view" && type.Arguments.Count == 1 && parameter.Direction == AbiDirection.Value)
         {
             return Sequence(type.Name == "span" ? "" : "const ", types.Name(type.Arguments[0]), "_length");
+        }
+
+        if (types.Data(type) is { } data)
+        {
+            string pointer = scope.Add(CNames.Member(parameter.Name), more: isRef ? "_result" : "");
+            return parameter.Direction == AbiDirection.Out ? [$"pdk_buffer* {pointer}"]
+                : isRef ? [$"const {data}* {pointer}", $"pdk_buffer* {pointer}_result"]
+                : [$"const {data}* {pointer}"];
         }
 
         if (!IsBuffered(type))
@@ -130,6 +144,11 @@ internal static class VtableWriter
         if (slot.Result.Name == "void" && slot.Result.Arguments.Count == 0)
         {
             return [];
+        }
+
+        if (types.Data(slot.Result) is not null)
+        {
+            return ["pdk_buffer* result"];
         }
 
         // The element is looked up for the error that an unknown one is.

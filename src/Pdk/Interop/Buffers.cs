@@ -13,6 +13,12 @@ public static unsafe class Buffers
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static PdkBuffer Create(Scratch* scratch) => new() { Data = scratch, Capacity = Scratch.Size };
 
+    /// <summary>The same for data.</summary>
+    /// <param name="scratch">Memory of the caller's frame.</param>
+    /// <returns>The buffer.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static PdkBuffer Create(DataScratch* scratch) => new() { Data = scratch, Capacity = DataScratch.Size };
+
     /// <summary>Gives a buffer's memory back, once: a second call does nothing.</summary>
     /// <param name="buffer">The buffer; null is none, because exports call this where nothing may throw.</param>
     public static void Release(PdkBuffer* buffer)

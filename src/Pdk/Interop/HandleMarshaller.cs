@@ -187,7 +187,8 @@ public static unsafe class HandleMarshaller
         where T : class
         => handle is null || handle->Self is null ? Null<T>(isNullable, name) : Lift(contract, *handle, Handles.PeerOf(self), carriesCount: false, name);
 
-    private static T Lift<T>(ContractBinding<T> contract, PluginHandle handle, Peer peer, bool carriesCount, string name)
+    /// <summary>The object of a handle.</summary>
+    internal static T Lift<T>(ContractBinding<T> contract, PluginHandle handle, Peer peer, bool carriesCount, string name)
         where T : class
     {
         if (handle.Vtable is null)

@@ -32,6 +32,6 @@ public static class UriText
 
         return Uri.TryCreate(text, text.StartsWith('/') ? UriKind.Relative : UriKind.RelativeOrAbsolute, out Uri? uri)
             ? uri
-            : throw new ArgumentException($"The value '{name}' is no Uri: '{text}'.", name);
+            : throw DataException.At("value", name, $"is no Uri: '{text}'");
     }
 }

@@ -26,12 +26,12 @@ public static unsafe class Utf16Marshaller
     {
         if (data is null)
         {
-            return length == 0 ? null : throw new ArgumentException($"The text '{name}' has no data but a length of {length}.", name);
+            return length == 0 ? null : throw DataException.At("text", name, $"has no data but a length of {length}");
         }
 
         return length is >= 0 and <= int.MaxValue
             ? new string(data, 0, (int)length)
-            : throw new ArgumentException($"The text '{name}' has an impossible length of {length} units.", name);
+            : throw DataException.At("text", name, $"has an impossible length of {length} units");
     }
 
     /// <summary>Writes a text result: into the caller's scratch if it fits, else pinned until the caller releases it.</summary>

@@ -8,6 +8,7 @@ using System.Text.Unicode;
 namespace Pdk.Interop;
 
 /// <summary>UTF-16 to UTF-8 and back, strict both ways: what cannot be carried is an error that names the place, never a replacement.</summary>
+/// <remarks>The name is that of the parameter; null inside data, of which the codecs around the text know the path.</remarks>
 internal static unsafe class Utf8Text
 {
     /// <summary>How many bytes a text needs; counts a lone surrogate as three, which <see cref="Encode"/> then refuses.</summary>
@@ -16,7 +17,7 @@ internal static unsafe class Utf8Text
     /// <summary>Encodes a text into memory that holds it.</summary>
     /// <returns>How many bytes were written.</returns>
     /// <exception cref="ArgumentException">The text holds a lone surrogate.</exception>
-    internal static int Encode(string text, Span<byte> bytes, string name)
+    internal static int Encode(string text, Span<byte> bytes, string? name)
     {
         int written = TryEncode(text, bytes, name);
         Debug.Assert(written >= 0, "the caller counted");
@@ -26,7 +27,7 @@ internal static unsafe class Utf8Text
     /// <summary>Encodes a text into memory that may be too small.</summary>
     /// <returns>How many bytes were written; -1 if it does not fit.</returns>
     /// <exception cref="ArgumentException">The text holds a lone surrogate.</exception>
-    internal static int TryEncode(string text, Span<byte> bytes, string name)
+    internal static int TryEncode(string text, Span<byte> bytes, string? name)
     {
         OperationStatus status = Utf8.FromUtf16(text, bytes, out int read, out int written, replaceInvalidSequences: false);
         if (status == OperationStatus.Done)
@@ -46,16 +47,16 @@ internal static unsafe class Utf8Text
     /// <returns>The text; null for null data.</returns>
     /// <exception cref="ArgumentException">The bytes are not UTF-8, or the length is impossible.</exception>
     [SkipLocalsInit]
-    internal static string? Decode(byte* data, long length, string name)
+    internal static string? Decode(byte* data, long length, string? name)
     {
         if (data is null)
         {
-            return length == 0 ? null : throw new ArgumentException($"The text '{name}' has no data but a length of {length}.", name);
+            return length == 0 ? null : throw DataException.At("text", name, $"has no data but a length of {length}");
         }
 
         if (length is < 0 or > int.MaxValue)
         {
-            throw new ArgumentException($"The text '{name}' has an impossible length of {length} bytes.", name);
+            throw DataException.At("text", name, $"has an impossible length of {length} bytes");
         }
 
         ReadOnlySpan<byte> bytes = new(data, (int)length);
@@ -65,7 +66,7 @@ internal static unsafe class Utf8Text
             : DecodeLong(bytes, name);
     }
 
-    private static string DecodeInto(Span<char> chars, ReadOnlySpan<byte> bytes, string name)
+    private static string DecodeInto(Span<char> chars, ReadOnlySpan<byte> bytes, string? name)
     {
         OperationStatus status = Utf8.ToUtf16(bytes, chars, out int read, out int written, replaceInvalidSequences: false);
         if (status != OperationStatus.Done)
@@ -76,7 +77,7 @@ internal static unsafe class Utf8Text
         return new string(chars[..written]);
     }
 
-    private static string DecodeLong(ReadOnlySpan<byte> bytes, string name)
+    private static string DecodeLong(ReadOnlySpan<byte> bytes, string? name)
     {
         // Counting is cheap beside a second copy; a bad byte counts as U+FFFD here and is refused below.
         string text = new('\0', Encoding.UTF8.GetCharCount(bytes));
@@ -95,10 +96,10 @@ internal static unsafe class Utf8Text
     }
 
     [DoesNotReturn]
-    private static void ThrowLoneSurrogate(string text, int index, string name) => throw new ArgumentException(
-        $"The text '{name}' has a lone surrogate (U+{(int)text[index]:X4}) at index {index}, which UTF-8 cannot carry.", name);
+    private static void ThrowLoneSurrogate(string text, int index, string? name) => throw DataException.At(
+        "text", name, $"has a lone surrogate (U+{(int)text[index]:X4}) at index {index}, which UTF-8 cannot carry");
 
     [DoesNotReturn]
-    private static void ThrowNotUtf8(ReadOnlySpan<byte> bytes, int index, string name) => throw new ArgumentException(
-        $"The text '{name}' is not UTF-8: byte 0x{bytes[index]:X2} at offset {index}.", name);
+    private static void ThrowNotUtf8(ReadOnlySpan<byte> bytes, int index, string? name) => throw DataException.At(
+        "text", name, $"is not UTF-8: byte 0x{bytes[index]:X2} at offset {index}");
 }

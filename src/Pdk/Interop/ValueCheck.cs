@@ -110,7 +110,10 @@ public static unsafe class ValueCheck
 
     private static long Readable(void* data, long count) => data is null || count > int.MaxValue ? 0 : count;
 
+    // Inside data, whose path is not known here, it is the element that counts.
     [DoesNotReturn]
     private static void Throw(string path, long index, long count, string what) =>
-        throw new ArgumentException($"The value '{path}' {what}{(count > 1 ? $" (element {index})" : "")}.", path);
+        throw (path.Length == 0 || path[0] is '.' or '['
+            ? DataException.At("value", count > 1 ? $"[{index}]{path}" : path, what)
+            : DataException.At("value", path, count > 1 ? $"{what} (element {index})" : what));
 }

@@ -22,5 +22,5 @@ public static class VersionText
     public static Version? Lift(string? text, string name) =>
         text is null ? null
         : Version.TryParse(text, out Version? version) ? version
-        : throw new ArgumentException($"The value '{name}' is no Version: '{text}'.", name);
+        : throw DataException.At("value", name, $"is no Version: '{text}'");
 }

@@ -65,6 +65,26 @@ typedef struct pdk_text {
     int64_t length;                                       /*  8: bytes */
 } pdk_text;
 
+/* Text inside the data of a contract in UTF-16; null data: none. */
+typedef struct pdk_text16 {
+    const uint16_t* data;                                 /*  0 */
+    int64_t length;                                       /*  8: units */
+} pdk_text16;
+
+/* A sequence inside data, or the entries of a dictionary; null data: null, which is not empty. */
+typedef struct pdk_list {
+    const void* data;                                     /*  0 */
+    int32_t count;                                        /*  8 */
+    int32_t stride;                                       /* 12: bytes from one element to the next, more than you know if it grew */
+} pdk_list;
+
+/* One of several cases inside data; null data: null. */
+typedef struct pdk_union {
+    uint32_t tag;                                         /*  0 */
+    uint32_t reserved;                                    /*  4 */
+    const void* data;                                     /*  8: the data of the case */
+} pdk_union;
+
 #define PDK_TEXT(literal) { literal, sizeof(literal) - 1 }
 #define PDK_NO_TEXT { NULL, 0 }
 
@@ -330,6 +350,9 @@ typedef struct pdk_plugin_header {
 PDK_EXPORT const pdk_plugin_header* pdk_plugin_entry(void);
 
 PDK_ASSERT_STRUCT(pdk_text, 16, 8)
+PDK_ASSERT_STRUCT(pdk_text16, 16, 8)
+PDK_ASSERT_STRUCT(pdk_list, 16, 8)
+PDK_ASSERT_STRUCT(pdk_union, 16, 8)
 PDK_ASSERT_STRUCT(pdk_guid, 16, 4)
 PDK_ASSERT_STRUCT(pdk_datetimeoffset, 16, 8)
 PDK_ASSERT_STRUCT(pdk_decimal, 16, 8)

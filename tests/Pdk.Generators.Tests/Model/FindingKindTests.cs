@@ -17,7 +17,7 @@ public sealed class FindingKindTests
             .Concat(BaselineFindingTests.Cases)
             .Concat(ClosureFindingTests.Cases)
             .Select(row => (FindingKind)row[0]!)
-            .Concat([FindingKind.ContractAbi, FindingKind.TypeCannotCross, FindingKind.PluginId, FindingKind.PluginVersion])
+            .Concat([FindingKind.ContractAbi, FindingKind.TypeCannotCross, FindingKind.DataShape, FindingKind.PluginId, FindingKind.PluginVersion])
             .Concat([FindingKind.BaselineMissing, FindingKind.BaselineOrphan, FindingKind.BaselineMalformed, FindingKind.BaselineNewer]);
 
         Assert.Empty(Enum.GetValues<FindingKind>().Except(tested));

@@ -39,6 +39,34 @@ public sealed class StructRefusalTests
         { FindingKind.StructHidden, "struct S { G<GCHandle> A; } struct G<T> { T B; }", " -> S.A -> G.B: the real fields of 'GCHandle' cannot be seen in the reference assembly System.Runtime; use a struct of your own." },
     };
 
+    /// <summary>Data of which no object could be made on the other side.</summary>
+    public static TheoryData<string, string> Data { get; } = new()
+    {
+        { "[PluginData] public sealed class S { public S(int other) { } public int A { get; set; } }", " -> S: 'S' has no public constructor whose parameters are all members of it; add a parameterless one, or name each parameter after the property that it sets." },
+        { "[PluginData] public abstract class S { }", " -> S: 'S' is abstract and names no cases; mark it with [PluginCase] for each class that derives from it, or make it concrete." },
+        { "[PluginData] public sealed class S { private int a; public int B => a; }", " -> S: 'S' has no public property or field that can be given back to a new object; make what crosses public." },
+        { "[PluginData] public sealed record S(int A) { [Since(2)] public string B { get; init; } }", " -> S: 'B' came with version 2 and has no value when the other side is older; give it a default, or let it be null." },
+        { "[PluginData] public sealed record S([property: Since(2)] string A);", " -> S: 'A' came with version 2 and has no value when the other side is older; give it a default, or let it be null." },
+        { "[PluginData] public sealed record S([property: Since(0)] int A);", " -> S: 'A' says [Since(0)], and versions count from 1." },
+        { "[PluginData, PluginCase(typeof(C), 1)] public abstract record S; public sealed record C : S;", " -> S: the case with the tag 1 is no class that derives from 'S' and is marked with [PluginData]; name one that is neither abstract nor generic." },
+        { "[PluginData, PluginCase(typeof(C), 1), PluginCase(typeof(D), 1)] public abstract record S; [PluginData] public sealed record C : S; [PluginData] public sealed record D : S;", " -> S: the tag 1 of 'D' is negative, or stands there twice, or the case does; give each case one number of its own, 1 or more." },
+    };
+
+    /// <summary>The message names the type and what to write.</summary>
+    [Theory]
+    [MemberData(nameof(Data))]
+    public void Data_ThatCannotBeMade_IsRefused(string source, string message) => ExpectFinding.One(
+        FindingKind.DataShape, $"IContract.Put, parameter 'value'{message}", Parse.Members("void Put(S value);", source).Findings);
+
+    /// <summary>Types that need ever larger ones of themselves have no end.</summary>
+    [Fact]
+    public void Data_OfEndlessNesting_IsRefused()
+    {
+        Finding finding = Assert.Single(Parse.Members("void Put(G<int> value);", "[PluginData] public sealed class G<T> { public G<G<T>> A { get; set; } }").Findings);
+
+        Assert.Contains("is nested too deep, or holds ever larger generic types", finding.Message, StringComparison.Ordinal);
+    }
+
     /// <summary>Structs of .NET itself, whose reference assembly does not show what is in them.</summary>
     public static TheoryData<string, string> Framework { get; } = new()
     {
@@ -66,12 +94,13 @@ public sealed class StructRefusalTests
 
     /// <summary>The same holds for elements.</summary>
     [Theory]
-    [InlineData("S[]")]
-    [InlineData("Span<S>")]
-    [InlineData("ReadOnlySpan<S>")]
-    public void Struct_AsElement_IsRefusedWithPath(string type) => ExpectFinding.One(
+    [InlineData("S[]", ", element")]
+    [InlineData("System.Collections.Generic.List<S[]>", ", element, element")]
+    [InlineData("Span<S>", "")]
+    [InlineData("ReadOnlySpan<S>", "")]
+    public void Struct_AsElement_IsRefusedWithPath(string type, string place) => ExpectFinding.One(
         FindingKind.StructField,
-        "IContract.Put, parameter 'values' -> S.B: a field of type 'string' is no plain data; only numbers, bool, char, enums and structs of these are.",
+        $"IContract.Put, parameter 'values'{place} -> S.B: a field of type 'string' is no plain data; only numbers, bool, char, enums and structs of these are.",
         Parse.Members($"void Put({type} values);", "struct S { int A; string B; }").Findings);
 
     /// <summary>A struct of .NET that the ABI has no form for does not cross, however harmless it looks.</summary>

@@ -32,24 +32,21 @@ internal abstract class BufferMarshaller : Marshaller
             plan.Parameters.Add(new NativeParameter($"{Fixed.Interop}.PdkBuffer*", name));
             plan.Buffers.Add(name);
             plan.Arguments.Add($"out {Nullable(parameter.Type)} {local}");
-            plan.After.Add(Lower(local, name, parameter.Name));
+            plan.After.Add(Lower(parameter.Type, local, name, parameter.Name, plan.Self));
             return;
         }
 
-        string length = plan.Local($"{parameter.Name}_length");
-        plan.Parameters.Add(new NativeParameter($"{parameter.Type.Native}*", name));
-        plan.Parameters.Add(new NativeParameter("long", length));
-        plan.Before.AddRange(CheckLines.All(parameter.Type, name, length, parameter.Name, plan.Local));
+        string lifted = LiftArgument(parameter, name, plan);
         string managed = plan.Local($"{parameter.Name}_managed");
         string type = parameter.Direction == AbiDirection.Ref ? Nullable(parameter.Type) : parameter.Type.Name;
-        plan.Before.Add($"{type} {managed} = {LiftArgument(parameter.Type, name, length, parameter.Name)};");
+        plan.Before.Add($"{type} {managed} = {lifted};");
         plan.Arguments.Add($"{Word(parameter.Direction)}{managed}");
         if (parameter.Direction == AbiDirection.Ref)
         {
             string result = plan.Local($"{parameter.Name}_result");
             plan.Parameters.Add(new NativeParameter($"{Fixed.Interop}.PdkBuffer*", result));
             plan.Buffers.Add(result);
-            plan.After.Add(Lower(managed, result, parameter.Name));
+            plan.After.Add(Lower(parameter.Type, managed, result, parameter.Name, plan.Self));
         }
     }
 
@@ -67,29 +64,42 @@ internal abstract class BufferMarshaller : Marshaller
         plan.Buffers.Add(result);
         string managed = plan.Local("result_managed");
         plan.Call = $"{Nullable(type)} {managed} = {{0}};";
-        plan.After.Add(Lower(managed, result, "result"));
+        plan.After.Add(Lower(type, managed, result, "result", plan.Self));
     }
 
     /// <summary>Adds the data and length of an argument to the call.</summary>
     protected abstract void LowerArgument(ParameterModel parameter, StubPlan plan);
 
+    /// <summary>Adds the unmanaged parameters of an argument, and reads them.</summary>
+    protected virtual string LiftArgument(ParameterModel parameter, string name, ExportPlan plan)
+    {
+        string length = plan.Local($"{parameter.Name}_length");
+        plan.Parameters.Add(new NativeParameter($"{parameter.Type.Native}*", name));
+        plan.Parameters.Add(new NativeParameter("long", length));
+        plan.Before.AddRange(CheckLines.All(parameter.Type, name, length, parameter.Name, plan.Local));
+        return LiftArgument(parameter.Type, name, length, parameter.Name);
+    }
+
     /// <summary>Reads data and length of an argument.</summary>
     protected abstract string LiftArgument(TypeModel type, string data, string length, string name);
 
-    /// <summary>The statement that writes a value into a buffer.</summary>
-    protected abstract string Lower(string value, string buffer, string name);
+    /// <summary>The statement that writes a value into a buffer of who called.</summary>
+    protected abstract string Lower(TypeModel type, string value, string buffer, string name, string self);
 
     /// <summary>Reads a buffer and gives it back.</summary>
     protected abstract string Lift(TypeModel type, string buffer, string name);
 
     // An implementation may set null where its annotations say no; what writes it takes null.
-    private static string Nullable(TypeModel type) => type.Name.TrimEnd('?') + "?";
+    private static string Nullable(TypeModel type) => type.IsReference ? type.Name.TrimEnd('?') + "?" : type.Name;
 
-    private static string StubBuffer(TypeModel type, string name, StubPlan plan)
+    /// <summary>The memory of the stub's frame that a call may fill.</summary>
+    protected virtual string ScratchType => "Scratch";
+
+    private string StubBuffer(TypeModel type, string name, StubPlan plan)
     {
         string scratch = plan.Local($"{name}_scratch");
         string buffer = plan.Local(name == "result" ? "result" : $"{name}_buffer");
-        plan.Before.Add($"{Fixed.Interop}.Scratch {scratch};");
+        plan.Before.Add($"{Fixed.Interop}.{ScratchType} {scratch};");
         plan.Before.Add($"{Fixed.Interop}.PdkBuffer {buffer} = {Fixed.Interop}.Buffers.Create(&{scratch});");
         plan.Arguments.Add($"&{buffer}");
         plan.Buffers.Add(buffer);

@@ -26,6 +26,12 @@ internal static class CheckLines
     internal static IEnumerable<string> All(TypeModel type, string data, string length, string name, Func<string, string> local) =>
         type.Checks.Select(check => Loops(check, check.Repeats, data, $"{length}, sizeof({type.Native})", $"{name}[]", local));
 
+    /// <summary>For values that lie one after the other inside data, whose path others know.</summary>
+    /// <param name="model">Their type.</param>
+    /// <param name="local">Names locals.</param>
+    internal static IEnumerable<string> Block(DataModel model, Func<string, string> local) =>
+        model.Checks.Select(check => Loops(check, check.Repeats, "data", $"count, sizeof({model.Type})", "", local));
+
     private static string Loops(
         ValueCheck check, IEnumerable<ValueRepeat> outer, string pointer, string countAndStride, string name, Func<string, string> local)
     {

@@ -22,7 +22,7 @@ internal sealed class HandleMarshaller : Marshaller
             plan.Declarations.Add($"{Handle} {handle};");
             plan.Declarations.Add($"{Fixed.Interop}.HandleLease {lease} = default;");
             plan.Before.Add($"{lease} = {Runtime}.Lend{Arguments(parameter.Type)}{name}, this, &{handle});");
-            plan.Leases.Add(lease);
+            plan.Finally.Add($"{lease}.End();");
             plan.Arguments.Add($"&{handle}");
         }
 

@@ -21,6 +21,8 @@ internal abstract class Marshaller
         MarshalKind.Uri => ParsedTextMarshaller.Uri,
         MarshalKind.Version => ParsedTextMarshaller.Version,
         MarshalKind.Array => ArrayMarshaller.Instance,
+        MarshalKind.Sequence => SequenceMarshaller.Instance,
+        MarshalKind.Data => DataMarshaller.Instance,
         MarshalKind.Span or MarshalKind.ReadOnlySpan => SpanMarshaller.Instance,
         MarshalKind.Handle or MarshalKind.Delegate => HandleMarshaller.Instance,
         _ => throw new ArgumentOutOfRangeException(nameof(type), type.Kind, "There is no marshaller of this kind."),

@@ -20,7 +20,7 @@ internal abstract class PinnedMarshaller(string runtime) : BufferMarshaller
     protected override string LiftArgument(TypeModel type, string data, string length, string name) =>
         $"{_runtime}.Lift({data}, {length}, {Fixed.Literal(name)}){Forgive(type)}";
 
-    protected override string Lower(string value, string buffer, string name) =>
+    protected override string Lower(TypeModel type, string value, string buffer, string name, string self) =>
         $"{_runtime}.Lower({value}, {buffer});";
 
     protected override string Lift(TypeModel type, string buffer, string name) =>

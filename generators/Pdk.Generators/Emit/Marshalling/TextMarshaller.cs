@@ -21,7 +21,7 @@ internal class TextMarshaller : BufferMarshaller
     protected override string LiftArgument(TypeModel type, string data, string length, string name) =>
         FromText($"{Fixed.Interop}.TextMarshaller.Lift({data}, {length}, {Fixed.Literal(name)})", name) + Forgive(type);
 
-    protected override string Lower(string value, string buffer, string name) =>
+    protected override string Lower(TypeModel type, string value, string buffer, string name, string self) =>
         $"{Fixed.Interop}.TextMarshaller.Lower({ToText(value)}, {buffer}, {Fixed.Literal(name)});";
 
     protected override string Lift(TypeModel type, string buffer, string name) =>
