@@ -118,6 +118,8 @@ internal sealed class BaselineChecker(INamedTypeSymbol type, ContractModel contr
                 $"{Member(slot)} is new, and version {contract.Slots[slot].Since} of {contract.Id} has shipped without it: {difference}. Write [Since({shipped + 1})] before it.",
             { Kind: AbiFrozenKind.Version, Slot: { } slot } =>
                 $"{Member(slot)} has shipped with version {change.Change.Host} and says version {change.Change.Plugin}: {difference}. Write {(change.Change.Host == "1" ? "no [Since]" : $"[Since({change.Change.Host})]")} before it.",
+            { Change.Kind: AbiChangeKind.ContractId } =>
+                $"The contract '{type.Name}' has shipped, and its type parameters cannot change: {difference}. Change them back, {newId}.",
             _ => $"The contract '{type.Name}' has shipped, and what it inherits cannot change: {difference}. Change it back, {newId}.",
         };
     }
