@@ -123,6 +123,8 @@ internal sealed class BaselineChecker(INamedTypeSymbol type, ContractModel contr
                 $"{Member(slot)} has shipped, and with it the members of its data: {difference}. What is new in data gets its next version, {DataVersion(change.Change.Path)}: write [Since({DataVersion(change.Change.Path)})] before it, in front of a record's parameter [property: Since({DataVersion(change.Change.Path)})].",
             { Kind: AbiFrozenKind.Version, Slot: { } slot } =>
                 $"{Member(slot)} has shipped with version {change.Change.Host} and says version {change.Change.Plugin}: {difference}. Write {(change.Change.Host == "1" ? "no [Since]" : $"[Since({change.Change.Host})]")} before it.",
+            { Change.Kind: AbiChangeKind.ContractId } =>
+                $"The contract '{type.Name}' has shipped, and its type parameters cannot change: {difference}. Change them back, {newId}.",
             _ => $"The contract '{type.Name}' has shipped, and what it inherits cannot change: {difference}. Change it back, {newId}.",
         };
     }

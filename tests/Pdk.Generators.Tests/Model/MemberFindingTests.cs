@@ -47,6 +47,17 @@ public sealed class MemberFindingTests
         { FindingKind.StructHidden, "GCHandle Find();", "IContract.Find, result: the real fields of 'GCHandle' cannot be seen in the reference assembly System.Runtime; use a struct of your own." },
     };
 
+    /// <summary>What is to blame inside a collection is named, and where it is.</summary>
+    [Theory]
+    [InlineData("List<Stream>", ", element: 'Stream'", "use an array of bytes")]
+    [InlineData("object[]", ", element: 'object'", "use a struct, a string or an array that says what it holds")]
+    [InlineData("Dictionary<string, object[]>", ", value, element: 'object'", "use a struct, a string or an array that says what it holds")]
+    [InlineData("(int, List<Action>)", " -> (int, List<Action>).Item2, element: 'Action'", "use a method of the contract")]
+    public void Element_ThatCannotCross_IsNamed(string type, string place, string advice) => ExpectFinding.One(
+        FindingKind.TypeCannotCross,
+        $"IContract.Put, parameter 'value'{place} cannot cross the plugin boundary; {advice}.",
+        Parse.Members($"void Put({type} value);").Findings);
+
     /// <summary>Types that do not cross, and what to use instead.</summary>
     public static TheoryData<string, string> Types { get; } = new()
     {
@@ -67,11 +78,8 @@ public sealed class MemberFindingTests
         { "IServiceProvider", "use a struct, a span or an array" },
         { "Type", "use a struct, a string, a span or an array" },
         { "LinkedList<int>", "use List<T> or Dictionary<K, V>, or mark a class of your own with [PluginData]" },
-        { "List<Stream>", "parameter 'a', element: 'Stream' cannot cross the plugin boundary; use an array of bytes" },
-        { "Dictionary<string, object[]>", "parameter 'a', value, element: 'object' cannot cross" },
         { "Exception?", "use a struct, a string, a span or an array" },
         { "int[,]", "an array of one dimension crosses; pass the elements as one and the lengths beside it" },
-        { "object[]", "element: 'object' cannot cross" },
         { "ReadOnlySpan<string>", "its elements must be plain data, which 'string' is not" },
     };
 
