@@ -231,7 +231,7 @@ internal sealed class TypeClassifier(StructLayouts? layouts, bool isUtf16 = fals
     {
         { SpecialType: SpecialType.System_Object } or { TypeKind: TypeKind.Dynamic } => $"use a struct, a string or {(isLent ? "a span" : "an array")} that says what it holds",
         { TypeKind: TypeKind.Pointer or TypeKind.FunctionPointer } => $"use {(isLent ? "a span" : "an array")}, or nint for an address that only one side uses",
-        { TypeKind: TypeKind.Delegate } => "use a delegate of a type that says what it takes, such as Action<int>",
+        { TypeKind: TypeKind.Delegate } => "use a contract with one method, whose objects can lie in data",
         { Name: "Stream" } => isLent ? "use a span or an array of bytes" : "use an array of bytes",
         { Name: "Task" or "ValueTask" } => "use a method that returns when it is done",
         { Name: "CancellationToken" } => "leave it out, and use a method of the contract that cancels",

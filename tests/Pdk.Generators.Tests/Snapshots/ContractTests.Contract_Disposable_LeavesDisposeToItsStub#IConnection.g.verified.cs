@@ -15,6 +15,7 @@ partial interface IConnection : global::Pdk.IPluginContract<global::IConnection>
         SlotCount = 1,
         AbiText = global::ConnectionAbi.Text,
         Fingerprint = new global::Pdk.Fingerprint(0x08eaf8cf21398bb2, 0x0050213e3d53b945),
+        IsDisposable = true,
         CreateStub = static reference => reference.IsChecked
             ? new global::ConnectionStub<global::Pdk.Interop.Unmarked>(reference)
             : new global::ConnectionStub<global::Pdk.Interop.Marked>(reference),
@@ -59,6 +60,23 @@ file sealed unsafe class ConnectionStub<TGuard> : global::Pdk.Interop.PluginStub
 }
 
 [global::System.CodeDom.Compiler.GeneratedCode("Pdk.Generators", "{version}")]
+[global::System.Runtime.InteropServices.DynamicInterfaceCastableImplementation]
+file interface ConnectionFacet : global::IConnection
+{
+    [global::System.Diagnostics.StackTraceHidden]
+    void global::IConnection.Send(int message) => global::Pdk.Interop.ContractRegistry.Facet<global::IConnection>(this).Send(message);
+}
+
+[global::System.CodeDom.Compiler.GeneratedCode("Pdk.Generators", "{version}")]
+[global::System.Diagnostics.DebuggerNonUserCode]
+[global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+file static class ConnectionRegistration
+{
+    [global::System.Runtime.CompilerServices.ModuleInitializer]
+    internal static void Add() => global::Pdk.Interop.ContractRegistry.Add<global::IConnection>("acme.connection", typeof(ConnectionFacet));
+}
+
+[global::System.CodeDom.Compiler.GeneratedCode("Pdk.Generators", "{version}")]
 [global::System.Diagnostics.DebuggerNonUserCode]
 [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
 file static unsafe class ConnectionExports
@@ -69,16 +87,10 @@ file static unsafe class ConnectionExports
 
     private static global::Pdk.Interop.VtableHeader* CreateVtable()
     {
-        ConnectionVtable* vtable = (ConnectionVtable*)global::Pdk.Interop.Vtables.Allocate(typeof(ConnectionExports), sizeof(ConnectionVtable), "acme.connection"u8, &Query);
+        ConnectionVtable* vtable = (ConnectionVtable*)global::Pdk.Interop.Vtables.Allocate(typeof(ConnectionExports), sizeof(ConnectionVtable), global::Pdk.ContractBinding.Of<global::IConnection>());
         vtable->Send = &Send;
         return &vtable->Header;
     }
-
-    [global::System.Runtime.InteropServices.UnmanagedCallersOnly(CallConvs = [typeof(global::System.Runtime.CompilerServices.CallConvCdecl)])]
-    private static global::Pdk.Interop.VtableHeader* Query(void* self, byte* id) =>
-        !global::Pdk.Interop.Handles.IsContract<global::IConnection>(self) ? null
-        : global::Pdk.Interop.Vtables.IsContract(id, "acme.connection"u8) ? Vtable
-        : null;
 
     [global::System.Runtime.InteropServices.UnmanagedCallersOnly(CallConvs = [typeof(global::System.Runtime.CompilerServices.CallConvCdecl)])]
     internal static global::Pdk.Interop.PdkError* Send(void* self, int message)

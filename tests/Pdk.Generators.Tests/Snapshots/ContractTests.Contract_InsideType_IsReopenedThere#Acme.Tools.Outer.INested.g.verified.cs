@@ -64,6 +64,23 @@ file sealed unsafe class NestedStub<TGuard> : global::Pdk.Interop.PluginStub, gl
 }
 
 [global::System.CodeDom.Compiler.GeneratedCode("Pdk.Generators", "{version}")]
+[global::System.Runtime.InteropServices.DynamicInterfaceCastableImplementation]
+file interface NestedFacet : global::Acme.Tools.Outer.INested
+{
+    [global::System.Diagnostics.StackTraceHidden]
+    void global::Acme.Tools.Outer.INested.Do() => global::Pdk.Interop.ContractRegistry.Facet<global::Acme.Tools.Outer.INested>(this).Do();
+}
+
+[global::System.CodeDom.Compiler.GeneratedCode("Pdk.Generators", "{version}")]
+[global::System.Diagnostics.DebuggerNonUserCode]
+[global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+file static class NestedRegistration
+{
+    [global::System.Runtime.CompilerServices.ModuleInitializer]
+    internal static void Add() => global::Pdk.Interop.ContractRegistry.Add<global::Acme.Tools.Outer.INested>("acme.nested", typeof(NestedFacet));
+}
+
+[global::System.CodeDom.Compiler.GeneratedCode("Pdk.Generators", "{version}")]
 [global::System.Diagnostics.DebuggerNonUserCode]
 [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
 file static unsafe class NestedExports
@@ -74,16 +91,10 @@ file static unsafe class NestedExports
 
     private static global::Pdk.Interop.VtableHeader* CreateVtable()
     {
-        NestedVtable* vtable = (NestedVtable*)global::Pdk.Interop.Vtables.Allocate(typeof(NestedExports), sizeof(NestedVtable), "acme.nested"u8, &Query);
+        NestedVtable* vtable = (NestedVtable*)global::Pdk.Interop.Vtables.Allocate(typeof(NestedExports), sizeof(NestedVtable), global::Pdk.ContractBinding.Of<global::Acme.Tools.Outer.INested>());
         vtable->Do = &Do;
         return &vtable->Header;
     }
-
-    [global::System.Runtime.InteropServices.UnmanagedCallersOnly(CallConvs = [typeof(global::System.Runtime.CompilerServices.CallConvCdecl)])]
-    private static global::Pdk.Interop.VtableHeader* Query(void* self, byte* id) =>
-        !global::Pdk.Interop.Handles.IsContract<global::Acme.Tools.Outer.INested>(self) ? null
-        : global::Pdk.Interop.Vtables.IsContract(id, "acme.nested"u8) ? Vtable
-        : null;
 
     [global::System.Runtime.InteropServices.UnmanagedCallersOnly(CallConvs = [typeof(global::System.Runtime.CompilerServices.CallConvCdecl)])]
     internal static global::Pdk.Interop.PdkError* Do(void* self)

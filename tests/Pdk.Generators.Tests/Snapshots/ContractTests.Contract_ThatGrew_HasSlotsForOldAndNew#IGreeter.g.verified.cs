@@ -110,6 +110,28 @@ file sealed class GreeterWithoutGreet(global::IGreeter stub) : GreeterFallback(s
 
 [global::System.CodeDom.Compiler.GeneratedCode("Pdk.Generators", "{version}")]
 [global::System.Obsolete] // It names what is obsolete.
+[global::System.Runtime.InteropServices.DynamicInterfaceCastableImplementation]
+file interface GreeterFacet : global::IGreeter
+{
+    [global::System.Diagnostics.StackTraceHidden]
+    void global::IGreeter.Hello() => global::Pdk.Interop.ContractRegistry.Facet<global::IGreeter>(this).Hello();
+
+    [global::System.Diagnostics.StackTraceHidden]
+    string global::IGreeter.Greet(string name) => global::Pdk.Interop.ContractRegistry.Facet<global::IGreeter>(this).Greet(name)!;
+}
+
+[global::System.CodeDom.Compiler.GeneratedCode("Pdk.Generators", "{version}")]
+[global::System.Obsolete] // It names what is obsolete.
+[global::System.Diagnostics.DebuggerNonUserCode]
+[global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+file static class GreeterRegistration
+{
+    [global::System.Runtime.CompilerServices.ModuleInitializer]
+    internal static void Add() => global::Pdk.Interop.ContractRegistry.Add<global::IGreeter>("acme.greeter", typeof(GreeterFacet));
+}
+
+[global::System.CodeDom.Compiler.GeneratedCode("Pdk.Generators", "{version}")]
+[global::System.Obsolete] // It names what is obsolete.
 [global::System.Diagnostics.DebuggerNonUserCode]
 [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
 file static unsafe class GreeterExports
@@ -120,17 +142,11 @@ file static unsafe class GreeterExports
 
     private static global::Pdk.Interop.VtableHeader* CreateVtable()
     {
-        GreeterVtable* vtable = (GreeterVtable*)global::Pdk.Interop.Vtables.Allocate(typeof(GreeterExports), sizeof(GreeterVtable), "acme.greeter"u8, &Query);
+        GreeterVtable* vtable = (GreeterVtable*)global::Pdk.Interop.Vtables.Allocate(typeof(GreeterExports), sizeof(GreeterVtable), global::Pdk.ContractBinding.Of<global::IGreeter>());
         vtable->Hello = &Hello;
         vtable->Greet = &Greet;
         return &vtable->Header;
     }
-
-    [global::System.Runtime.InteropServices.UnmanagedCallersOnly(CallConvs = [typeof(global::System.Runtime.CompilerServices.CallConvCdecl)])]
-    private static global::Pdk.Interop.VtableHeader* Query(void* self, byte* id) =>
-        !global::Pdk.Interop.Handles.IsContract<global::IGreeter>(self) ? null
-        : global::Pdk.Interop.Vtables.IsContract(id, "acme.greeter"u8) ? Vtable
-        : null;
 
     [global::System.Runtime.InteropServices.UnmanagedCallersOnly(CallConvs = [typeof(global::System.Runtime.CompilerServices.CallConvCdecl)])]
     internal static global::Pdk.Interop.PdkError* Hello(void* self)

@@ -15,6 +15,7 @@ partial interface IDevice : global::Pdk.IPluginContract<global::IDevice>
         SlotCount = 2,
         AbiText = global::DeviceAbi.Text,
         Fingerprint = new global::Pdk.Fingerprint(0x81d92a1788b47533, 0xaf23c2a4639664fe),
+        IsDisposable = true,
         CreateStub = static reference => reference.IsChecked
             ? new global::DeviceStub<global::Pdk.Interop.Unmarked>(reference)
             : new global::DeviceStub<global::Pdk.Interop.Marked>(reference),
@@ -105,6 +106,26 @@ file sealed class DeviceWithoutPort(global::IDevice stub) : DeviceFallback(stub)
 }
 
 [global::System.CodeDom.Compiler.GeneratedCode("Pdk.Generators", "{version}")]
+[global::System.Runtime.InteropServices.DynamicInterfaceCastableImplementation]
+file interface DeviceFacet : global::IDevice
+{
+    [global::System.Diagnostics.StackTraceHidden]
+    string global::IDevice.Name() => global::Pdk.Interop.ContractRegistry.Facet<global::IDevice>(this).Name()!;
+
+    [global::System.Diagnostics.StackTraceHidden]
+    int global::IDevice.Port() => global::Pdk.Interop.ContractRegistry.Facet<global::IDevice>(this).Port();
+}
+
+[global::System.CodeDom.Compiler.GeneratedCode("Pdk.Generators", "{version}")]
+[global::System.Diagnostics.DebuggerNonUserCode]
+[global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+file static class DeviceRegistration
+{
+    [global::System.Runtime.CompilerServices.ModuleInitializer]
+    internal static void Add() => global::Pdk.Interop.ContractRegistry.Add<global::IDevice>("acme.device", typeof(DeviceFacet));
+}
+
+[global::System.CodeDom.Compiler.GeneratedCode("Pdk.Generators", "{version}")]
 [global::System.Diagnostics.DebuggerNonUserCode]
 [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
 file static unsafe class DeviceExports
@@ -115,17 +136,11 @@ file static unsafe class DeviceExports
 
     private static global::Pdk.Interop.VtableHeader* CreateVtable()
     {
-        DeviceVtable* vtable = (DeviceVtable*)global::Pdk.Interop.Vtables.Allocate(typeof(DeviceExports), sizeof(DeviceVtable), "acme.device"u8, &Query);
+        DeviceVtable* vtable = (DeviceVtable*)global::Pdk.Interop.Vtables.Allocate(typeof(DeviceExports), sizeof(DeviceVtable), global::Pdk.ContractBinding.Of<global::IDevice>());
         vtable->Name = &Name;
         vtable->Port = &Port;
         return &vtable->Header;
     }
-
-    [global::System.Runtime.InteropServices.UnmanagedCallersOnly(CallConvs = [typeof(global::System.Runtime.CompilerServices.CallConvCdecl)])]
-    private static global::Pdk.Interop.VtableHeader* Query(void* self, byte* id) =>
-        !global::Pdk.Interop.Handles.IsContract<global::IDevice>(self) ? null
-        : global::Pdk.Interop.Vtables.IsContract(id, "acme.device"u8) ? Vtable
-        : null;
 
     [global::System.Runtime.InteropServices.UnmanagedCallersOnly(CallConvs = [typeof(global::System.Runtime.CompilerServices.CallConvCdecl)])]
     internal static global::Pdk.Interop.PdkError* Name(void* self, global::Pdk.Interop.PdkBuffer* result)

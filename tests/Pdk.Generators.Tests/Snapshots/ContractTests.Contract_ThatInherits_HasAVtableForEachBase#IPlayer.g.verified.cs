@@ -16,6 +16,7 @@ partial interface IPlayer : global::Pdk.IPluginContract<global::IPlayer>
         AbiText = global::PlayerAbi.Text,
         Fingerprint = new global::Pdk.Fingerprint(0xfb92fd0865f9ae1c, 0x0e77ca8d230ed29a),
         Bases = [global::Pdk.ContractBinding.Of<global::IDevice>()],
+        IsDisposable = true,
         CreateStub = static reference => reference.IsChecked
             ? new global::PlayerStub<global::Pdk.Interop.Unmarked>(reference)
             : new global::PlayerStub<global::Pdk.Interop.Marked>(reference),
@@ -164,6 +165,26 @@ file sealed class Player_DeviceWithoutPort(global::IPlayer stub) : PlayerFallbac
 }
 
 [global::System.CodeDom.Compiler.GeneratedCode("Pdk.Generators", "{version}")]
+[global::System.Runtime.InteropServices.DynamicInterfaceCastableImplementation]
+file interface PlayerFacet : global::IPlayer
+{
+    [global::System.Diagnostics.StackTraceHidden]
+    void global::IPlayer.Play(string title) => global::Pdk.Interop.ContractRegistry.Facet<global::IPlayer>(this).Play(title);
+
+    [global::System.Diagnostics.StackTraceHidden]
+    bool global::IPlayer.Pause() => global::Pdk.Interop.ContractRegistry.Facet<global::IPlayer>(this).Pause();
+}
+
+[global::System.CodeDom.Compiler.GeneratedCode("Pdk.Generators", "{version}")]
+[global::System.Diagnostics.DebuggerNonUserCode]
+[global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+file static class PlayerRegistration
+{
+    [global::System.Runtime.CompilerServices.ModuleInitializer]
+    internal static void Add() => global::Pdk.Interop.ContractRegistry.Add<global::IPlayer>("acme.player", typeof(PlayerFacet));
+}
+
+[global::System.CodeDom.Compiler.GeneratedCode("Pdk.Generators", "{version}")]
 [global::System.Diagnostics.DebuggerNonUserCode]
 [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
 file static unsafe class PlayerExports
@@ -174,18 +195,11 @@ file static unsafe class PlayerExports
 
     private static global::Pdk.Interop.VtableHeader* CreateVtable()
     {
-        PlayerVtable* vtable = (PlayerVtable*)global::Pdk.Interop.Vtables.Allocate(typeof(PlayerExports), sizeof(PlayerVtable), "acme.player"u8, &Query);
+        PlayerVtable* vtable = (PlayerVtable*)global::Pdk.Interop.Vtables.Allocate(typeof(PlayerExports), sizeof(PlayerVtable), global::Pdk.ContractBinding.Of<global::IPlayer>());
         vtable->Play = &Play;
         vtable->Pause = &Pause;
         return &vtable->Header;
     }
-
-    [global::System.Runtime.InteropServices.UnmanagedCallersOnly(CallConvs = [typeof(global::System.Runtime.CompilerServices.CallConvCdecl)])]
-    private static global::Pdk.Interop.VtableHeader* Query(void* self, byte* id) =>
-        !global::Pdk.Interop.Handles.IsContract<global::IPlayer>(self) ? null
-        : global::Pdk.Interop.Vtables.IsContract(id, "acme.player"u8) ? Vtable
-        : global::Pdk.Interop.Vtables.IsContract(id, "acme.device"u8) ? global::Pdk.Interop.Vtables.Of<global::IDevice>()
-        : null;
 
     [global::System.Runtime.InteropServices.UnmanagedCallersOnly(CallConvs = [typeof(global::System.Runtime.CompilerServices.CallConvCdecl)])]
     internal static global::Pdk.Interop.PdkError* Play(void* self, byte* title, long title_length)

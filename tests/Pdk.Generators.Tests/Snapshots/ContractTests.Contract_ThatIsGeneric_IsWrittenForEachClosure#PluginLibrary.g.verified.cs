@@ -79,7 +79,7 @@ file static unsafe class SourceSourceOfEventExports
 
     private static global::Pdk.Interop.VtableHeader* CreateVtable()
     {
-        SourceSourceOfEventVtable* vtable = (SourceSourceOfEventVtable*)global::Pdk.Interop.Vtables.Allocate(typeof(SourceSourceOfEventExports), sizeof(SourceSourceOfEventVtable), "acme.source<Acme.Event>"u8, &Query);
+        SourceSourceOfEventVtable* vtable = (SourceSourceOfEventVtable*)global::Pdk.Interop.Vtables.Allocate(typeof(SourceSourceOfEventExports), sizeof(SourceSourceOfEventVtable), "acme.source<Acme.Event>"u8, 2, new global::Pdk.Fingerprint(0xb8d83304e36100c6, 0x0fa848ca6f3aba29), AbiText, isDisposable: false, &Query);
         vtable->TryRead = &TryRead;
         vtable->Skip = &Skip;
         return &vtable->Header;
@@ -115,7 +115,7 @@ file static unsafe class SourceSourceOfEventExports
         !global::Pdk.Interop.Handles.Is<global::Acme.Source>(self) ? null
         : global::Pdk.Interop.Vtables.IsContract(id, "acme.source<Acme.Event>"u8) ? SourceSourceOfEventExports.Vtable
         : global::Pdk.Interop.Vtables.IsContract(id, "acme.source<i32>"u8) ? SourceSourceOfI32Exports.Vtable
-        : null;
+        : global::Pdk.Interop.Handles.QueryContract(self, id);
 
     [global::System.Runtime.InteropServices.UnmanagedCallersOnly(EntryPoint = "acme_source_event_try_read", CallConvs = [typeof(global::System.Runtime.CompilerServices.CallConvCdecl)])]
     internal static global::Pdk.Interop.PdkError* TryRead(void* self, global::Acme.Event* value, byte* result)
@@ -169,7 +169,7 @@ file static unsafe class SourceSourceOfI32Exports
 
     private static global::Pdk.Interop.VtableHeader* CreateVtable()
     {
-        SourceSourceOfI32Vtable* vtable = (SourceSourceOfI32Vtable*)global::Pdk.Interop.Vtables.Allocate(typeof(SourceSourceOfI32Exports), sizeof(SourceSourceOfI32Vtable), "acme.source<i32>"u8, &Query);
+        SourceSourceOfI32Vtable* vtable = (SourceSourceOfI32Vtable*)global::Pdk.Interop.Vtables.Allocate(typeof(SourceSourceOfI32Exports), sizeof(SourceSourceOfI32Vtable), "acme.source<i32>"u8, 2, new global::Pdk.Fingerprint(0x7952b02d2838203a, 0x03f0901ed89d2a0d), AbiText, isDisposable: false, &Query);
         vtable->TryRead = &TryRead;
         vtable->Skip = &Skip;
         return &vtable->Header;
@@ -202,7 +202,7 @@ file static unsafe class SourceSourceOfI32Exports
         !global::Pdk.Interop.Handles.Is<global::Acme.Source>(self) ? null
         : global::Pdk.Interop.Vtables.IsContract(id, "acme.source<Acme.Event>"u8) ? SourceSourceOfEventExports.Vtable
         : global::Pdk.Interop.Vtables.IsContract(id, "acme.source<i32>"u8) ? SourceSourceOfI32Exports.Vtable
-        : null;
+        : global::Pdk.Interop.Handles.QueryContract(self, id);
 
     [global::System.Runtime.InteropServices.UnmanagedCallersOnly(EntryPoint = "acme_source_i32_try_read", CallConvs = [typeof(global::System.Runtime.CompilerServices.CallConvCdecl)])]
     internal static global::Pdk.Interop.PdkError* TryRead(void* self, int* value, byte* result)

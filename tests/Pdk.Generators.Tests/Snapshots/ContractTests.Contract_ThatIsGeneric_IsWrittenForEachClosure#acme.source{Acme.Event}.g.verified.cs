@@ -119,6 +119,26 @@ file sealed class SourceOfEventWithoutSkip(global::Acme.ISource<global::Acme.Eve
 }
 
 [global::System.CodeDom.Compiler.GeneratedCode("Pdk.Generators", "{version}")]
+[global::System.Runtime.InteropServices.DynamicInterfaceCastableImplementation]
+file interface SourceOfEventFacet : global::Acme.ISource<global::Acme.Event>
+{
+    [global::System.Diagnostics.StackTraceHidden]
+    bool global::Acme.ISource<global::Acme.Event>.TryRead(out global::Acme.Event value) => global::Pdk.Interop.ContractRegistry.Facet<global::Acme.ISource<global::Acme.Event>>(this).TryRead(out value);
+
+    [global::System.Diagnostics.StackTraceHidden]
+    int global::Acme.ISource<global::Acme.Event>.Skip(int count) => global::Pdk.Interop.ContractRegistry.Facet<global::Acme.ISource<global::Acme.Event>>(this).Skip(count);
+}
+
+[global::System.CodeDom.Compiler.GeneratedCode("Pdk.Generators", "{version}")]
+[global::System.Diagnostics.DebuggerNonUserCode]
+[global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+file static class SourceOfEventRegistration
+{
+    [global::System.Runtime.CompilerServices.ModuleInitializer]
+    internal static void Add() => global::Pdk.Interop.ContractRegistry.Add<global::Acme.ISource<global::Acme.Event>>("acme.source<Acme.Event>", typeof(SourceOfEventFacet));
+}
+
+[global::System.CodeDom.Compiler.GeneratedCode("Pdk.Generators", "{version}")]
 [global::System.Diagnostics.DebuggerNonUserCode]
 [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
 file static unsafe class SourceOfEventExports
@@ -129,17 +149,11 @@ file static unsafe class SourceOfEventExports
 
     private static global::Pdk.Interop.VtableHeader* CreateVtable()
     {
-        SourceOfEventVtable* vtable = (SourceOfEventVtable*)global::Pdk.Interop.Vtables.Allocate(typeof(SourceOfEventExports), sizeof(SourceOfEventVtable), "acme.source<Acme.Event>"u8, &Query);
+        SourceOfEventVtable* vtable = (SourceOfEventVtable*)global::Pdk.Interop.Vtables.Allocate(typeof(SourceOfEventExports), sizeof(SourceOfEventVtable), global::Pdk.ContractBinding.Of<global::Acme.ISource<global::Acme.Event>>());
         vtable->TryRead = &TryRead;
         vtable->Skip = &Skip;
         return &vtable->Header;
     }
-
-    [global::System.Runtime.InteropServices.UnmanagedCallersOnly(CallConvs = [typeof(global::System.Runtime.CompilerServices.CallConvCdecl)])]
-    private static global::Pdk.Interop.VtableHeader* Query(void* self, byte* id) =>
-        !global::Pdk.Interop.Handles.IsContract<global::Acme.ISource<global::Acme.Event>>(self) ? null
-        : global::Pdk.Interop.Vtables.IsContract(id, "acme.source<Acme.Event>"u8) ? Vtable
-        : null;
 
     [global::System.Runtime.InteropServices.UnmanagedCallersOnly(CallConvs = [typeof(global::System.Runtime.CompilerServices.CallConvCdecl)])]
     internal static global::Pdk.Interop.PdkError* TryRead(void* self, global::Acme.Event* value, byte* result)

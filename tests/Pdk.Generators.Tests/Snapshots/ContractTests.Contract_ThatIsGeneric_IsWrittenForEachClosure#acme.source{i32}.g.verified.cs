@@ -116,6 +116,26 @@ file sealed class SourceOfI32WithoutSkip(global::Acme.ISource<int> stub) : Sourc
 }
 
 [global::System.CodeDom.Compiler.GeneratedCode("Pdk.Generators", "{version}")]
+[global::System.Runtime.InteropServices.DynamicInterfaceCastableImplementation]
+file interface SourceOfI32Facet : global::Acme.ISource<int>
+{
+    [global::System.Diagnostics.StackTraceHidden]
+    bool global::Acme.ISource<int>.TryRead(out int value) => global::Pdk.Interop.ContractRegistry.Facet<global::Acme.ISource<int>>(this).TryRead(out value);
+
+    [global::System.Diagnostics.StackTraceHidden]
+    int global::Acme.ISource<int>.Skip(int count) => global::Pdk.Interop.ContractRegistry.Facet<global::Acme.ISource<int>>(this).Skip(count);
+}
+
+[global::System.CodeDom.Compiler.GeneratedCode("Pdk.Generators", "{version}")]
+[global::System.Diagnostics.DebuggerNonUserCode]
+[global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+file static class SourceOfI32Registration
+{
+    [global::System.Runtime.CompilerServices.ModuleInitializer]
+    internal static void Add() => global::Pdk.Interop.ContractRegistry.Add<global::Acme.ISource<int>>("acme.source<i32>", typeof(SourceOfI32Facet));
+}
+
+[global::System.CodeDom.Compiler.GeneratedCode("Pdk.Generators", "{version}")]
 [global::System.Diagnostics.DebuggerNonUserCode]
 [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
 file static unsafe class SourceOfI32Exports
@@ -126,17 +146,11 @@ file static unsafe class SourceOfI32Exports
 
     private static global::Pdk.Interop.VtableHeader* CreateVtable()
     {
-        SourceOfI32Vtable* vtable = (SourceOfI32Vtable*)global::Pdk.Interop.Vtables.Allocate(typeof(SourceOfI32Exports), sizeof(SourceOfI32Vtable), "acme.source<i32>"u8, &Query);
+        SourceOfI32Vtable* vtable = (SourceOfI32Vtable*)global::Pdk.Interop.Vtables.Allocate(typeof(SourceOfI32Exports), sizeof(SourceOfI32Vtable), global::Pdk.ContractBinding.Of<global::Acme.ISource<int>>());
         vtable->TryRead = &TryRead;
         vtable->Skip = &Skip;
         return &vtable->Header;
     }
-
-    [global::System.Runtime.InteropServices.UnmanagedCallersOnly(CallConvs = [typeof(global::System.Runtime.CompilerServices.CallConvCdecl)])]
-    private static global::Pdk.Interop.VtableHeader* Query(void* self, byte* id) =>
-        !global::Pdk.Interop.Handles.IsContract<global::Acme.ISource<int>>(self) ? null
-        : global::Pdk.Interop.Vtables.IsContract(id, "acme.source<i32>"u8) ? Vtable
-        : null;
 
     [global::System.Runtime.InteropServices.UnmanagedCallersOnly(CallConvs = [typeof(global::System.Runtime.CompilerServices.CallConvCdecl)])]
     internal static global::Pdk.Interop.PdkError* TryRead(void* self, int* value, byte* result)

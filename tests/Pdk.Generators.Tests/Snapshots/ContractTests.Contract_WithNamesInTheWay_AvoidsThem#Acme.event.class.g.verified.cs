@@ -86,6 +86,26 @@ file sealed unsafe class classStub<TGuard> : global::Pdk.Interop.PluginStub, glo
 }
 
 [global::System.CodeDom.Compiler.GeneratedCode("Pdk.Generators", "{version}")]
+[global::System.Runtime.InteropServices.DynamicInterfaceCastableImplementation]
+file interface classFacet : global::Acme.@event.@class
+{
+    [global::System.Diagnostics.StackTraceHidden]
+    string global::Acme.@event.@class.@return(string @params, string result, int error, int Self, int self, int exception) => global::Pdk.Interop.ContractRegistry.Facet<global::Acme.@event.@class>(this).@return(@params, result, error, Self, self, exception)!;
+
+    [global::System.Diagnostics.StackTraceHidden]
+    void global::Acme.@event.@class.Vtable(global::System.Span<int> values, int values_native, int values_length) => global::Pdk.Interop.ContractRegistry.Facet<global::Acme.@event.@class>(this).Vtable(values, values_native, values_length);
+}
+
+[global::System.CodeDom.Compiler.GeneratedCode("Pdk.Generators", "{version}")]
+[global::System.Diagnostics.DebuggerNonUserCode]
+[global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+file static class classRegistration
+{
+    [global::System.Runtime.CompilerServices.ModuleInitializer]
+    internal static void Add() => global::Pdk.Interop.ContractRegistry.Add<global::Acme.@event.@class>("acme.names", typeof(classFacet));
+}
+
+[global::System.CodeDom.Compiler.GeneratedCode("Pdk.Generators", "{version}")]
 [global::System.Diagnostics.DebuggerNonUserCode]
 [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
 file static unsafe class classExports
@@ -96,17 +116,11 @@ file static unsafe class classExports
 
     private static global::Pdk.Interop.VtableHeader* CreateVtable()
     {
-        classVtable* vtable = (classVtable*)global::Pdk.Interop.Vtables.Allocate(typeof(classExports), sizeof(classVtable), "acme.names"u8, &Query);
+        classVtable* vtable = (classVtable*)global::Pdk.Interop.Vtables.Allocate(typeof(classExports), sizeof(classVtable), global::Pdk.ContractBinding.Of<global::Acme.@event.@class>());
         vtable->@return = &@return;
         vtable->Vtable_ = &Vtable_;
         return &vtable->Header;
     }
-
-    [global::System.Runtime.InteropServices.UnmanagedCallersOnly(CallConvs = [typeof(global::System.Runtime.CompilerServices.CallConvCdecl)])]
-    private static global::Pdk.Interop.VtableHeader* Query(void* self, byte* id) =>
-        !global::Pdk.Interop.Handles.IsContract<global::Acme.@event.@class>(self) ? null
-        : global::Pdk.Interop.Vtables.IsContract(id, "acme.names"u8) ? Vtable
-        : null;
 
     [global::System.Runtime.InteropServices.UnmanagedCallersOnly(CallConvs = [typeof(global::System.Runtime.CompilerServices.CallConvCdecl)])]
     internal static global::Pdk.Interop.PdkError* @return(void* self_, byte* @params, long params_length, byte* result, long result_length, int error, int Self, int self, int exception, global::Pdk.Interop.PdkBuffer* result_)

@@ -243,6 +243,49 @@ file sealed class CounterWithoutget_Item_6(global::ICounter stub) : CounterFallb
 }
 
 [global::System.CodeDom.Compiler.GeneratedCode("Pdk.Generators", "{version}")]
+[global::System.Runtime.InteropServices.DynamicInterfaceCastableImplementation]
+file interface CounterFacet : global::ICounter
+{
+    [global::System.Diagnostics.DebuggerBrowsable(global::System.Diagnostics.DebuggerBrowsableState.Never)]
+    int global::ICounter.Count
+    {
+        get => global::Pdk.Interop.ContractRegistry.Facet<global::ICounter>(this).Count;
+        set => global::Pdk.Interop.ContractRegistry.Facet<global::ICounter>(this).Count = value;
+    }
+
+    [global::System.Diagnostics.DebuggerBrowsable(global::System.Diagnostics.DebuggerBrowsableState.Never)]
+    [global::System.Diagnostics.CodeAnalysis.AllowNull]
+    string global::ICounter.Name
+    {
+        get => global::Pdk.Interop.ContractRegistry.Facet<global::ICounter>(this).Name!;
+        set => global::Pdk.Interop.ContractRegistry.Facet<global::ICounter>(this).Name = value;
+    }
+
+    [global::System.Diagnostics.DebuggerBrowsable(global::System.Diagnostics.DebuggerBrowsableState.Never)]
+    double global::ICounter.this[int index]
+    {
+        get => global::Pdk.Interop.ContractRegistry.Facet<global::ICounter>(this)[index];
+        set => global::Pdk.Interop.ContractRegistry.Facet<global::ICounter>(this)[index] = value;
+    }
+
+    [global::System.Diagnostics.DebuggerBrowsable(global::System.Diagnostics.DebuggerBrowsableState.Never)]
+    string global::ICounter.this[in long row, string column]
+    {
+        get => global::Pdk.Interop.ContractRegistry.Facet<global::ICounter>(this)[in row, column]!;
+        set => global::Pdk.Interop.ContractRegistry.Facet<global::ICounter>(this)[in row, column] = value;
+    }
+}
+
+[global::System.CodeDom.Compiler.GeneratedCode("Pdk.Generators", "{version}")]
+[global::System.Diagnostics.DebuggerNonUserCode]
+[global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+file static class CounterRegistration
+{
+    [global::System.Runtime.CompilerServices.ModuleInitializer]
+    internal static void Add() => global::Pdk.Interop.ContractRegistry.Add<global::ICounter>("acme.counter", typeof(CounterFacet));
+}
+
+[global::System.CodeDom.Compiler.GeneratedCode("Pdk.Generators", "{version}")]
 [global::System.Diagnostics.DebuggerNonUserCode]
 [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
 file static unsafe class CounterExports
@@ -253,7 +296,7 @@ file static unsafe class CounterExports
 
     private static global::Pdk.Interop.VtableHeader* CreateVtable()
     {
-        CounterVtable* vtable = (CounterVtable*)global::Pdk.Interop.Vtables.Allocate(typeof(CounterExports), sizeof(CounterVtable), "acme.counter"u8, &Query);
+        CounterVtable* vtable = (CounterVtable*)global::Pdk.Interop.Vtables.Allocate(typeof(CounterExports), sizeof(CounterVtable), global::Pdk.ContractBinding.Of<global::ICounter>());
         vtable->get_Count = &get_Count;
         vtable->set_Count = &set_Count;
         vtable->get_Name = &get_Name;
@@ -264,12 +307,6 @@ file static unsafe class CounterExports
         vtable->set_Item_7 = &set_Item_7;
         return &vtable->Header;
     }
-
-    [global::System.Runtime.InteropServices.UnmanagedCallersOnly(CallConvs = [typeof(global::System.Runtime.CompilerServices.CallConvCdecl)])]
-    private static global::Pdk.Interop.VtableHeader* Query(void* self, byte* id) =>
-        !global::Pdk.Interop.Handles.IsContract<global::ICounter>(self) ? null
-        : global::Pdk.Interop.Vtables.IsContract(id, "acme.counter"u8) ? Vtable
-        : null;
 
     [global::System.Runtime.InteropServices.UnmanagedCallersOnly(CallConvs = [typeof(global::System.Runtime.CompilerServices.CallConvCdecl)])]
     internal static global::Pdk.Interop.PdkError* get_Count(void* self, int* result)

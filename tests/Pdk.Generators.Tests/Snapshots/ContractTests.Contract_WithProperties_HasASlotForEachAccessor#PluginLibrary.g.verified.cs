@@ -78,7 +78,7 @@ file static unsafe class CounterExports
 
     private static global::Pdk.Interop.VtableHeader* CreateVtable()
     {
-        CounterVtable* vtable = (CounterVtable*)global::Pdk.Interop.Vtables.Allocate(typeof(CounterExports), sizeof(CounterVtable), "acme.counter"u8, &Query);
+        CounterVtable* vtable = (CounterVtable*)global::Pdk.Interop.Vtables.Allocate(typeof(CounterExports), sizeof(CounterVtable), "acme.counter"u8, 2, new global::Pdk.Fingerprint(0x632f9a22b968258b, 0xe6ea6aa3bb02235a), AbiText, isDisposable: false, &Query);
         vtable->get_Count = &get_Count;
         vtable->set_Count = &set_Count;
         vtable->get_Name = &get_Name;
@@ -122,7 +122,7 @@ file static unsafe class CounterExports
     private static global::Pdk.Interop.VtableHeader* Query(void* self, byte* id) =>
         !global::Pdk.Interop.Handles.Is<global::Counter>(self) ? null
         : global::Pdk.Interop.Vtables.IsContract(id, "acme.counter"u8) ? CounterExports.Vtable
-        : null;
+        : global::Pdk.Interop.Handles.QueryContract(self, id);
 
     [global::System.Runtime.InteropServices.UnmanagedCallersOnly(EntryPoint = "acme_counter_get_count", CallConvs = [typeof(global::System.Runtime.CompilerServices.CallConvCdecl)])]
     internal static global::Pdk.Interop.PdkError* get_Count(void* self, int* result)

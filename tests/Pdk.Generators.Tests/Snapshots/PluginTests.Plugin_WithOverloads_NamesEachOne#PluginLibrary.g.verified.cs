@@ -63,7 +63,7 @@ file static unsafe class AdderExports
 
     private static global::Pdk.Interop.VtableHeader* CreateVtable()
     {
-        AdderVtable* vtable = (AdderVtable*)global::Pdk.Interop.Vtables.Allocate(typeof(AdderExports), sizeof(AdderVtable), "acme.adder"u8, &Query);
+        AdderVtable* vtable = (AdderVtable*)global::Pdk.Interop.Vtables.Allocate(typeof(AdderExports), sizeof(AdderVtable), "acme.adder"u8, 1, new global::Pdk.Fingerprint(0x1f8afb9ff417d42f, 0x0118aa32dc97c507), AbiText, isDisposable: false, &Query);
         vtable->Add = &Add;
         vtable->Add_1 = &Add_1;
         vtable->Add_2 = &Add_2;
@@ -97,7 +97,7 @@ file static unsafe class AdderExports
     private static global::Pdk.Interop.VtableHeader* Query(void* self, byte* id) =>
         !global::Pdk.Interop.Handles.Is<global::Adder>(self) ? null
         : global::Pdk.Interop.Vtables.IsContract(id, "acme.adder"u8) ? AdderExports.Vtable
-        : null;
+        : global::Pdk.Interop.Handles.QueryContract(self, id);
 
     [global::System.Runtime.InteropServices.UnmanagedCallersOnly(EntryPoint = "acme_adder_add", CallConvs = [typeof(global::System.Runtime.CompilerServices.CallConvCdecl)])]
     internal static global::Pdk.Interop.PdkError* Add(void* self, int a, int b, int* result)

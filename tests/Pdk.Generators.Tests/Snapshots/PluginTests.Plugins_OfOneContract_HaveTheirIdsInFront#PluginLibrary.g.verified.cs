@@ -75,7 +75,7 @@ file static unsafe class FileReaderExports
 
     private static global::Pdk.Interop.VtableHeader* CreateVtable()
     {
-        FileReaderVtable* vtable = (FileReaderVtable*)global::Pdk.Interop.Vtables.Allocate(typeof(FileReaderExports), sizeof(FileReaderVtable), "acme.reader"u8, &Query);
+        FileReaderVtable* vtable = (FileReaderVtable*)global::Pdk.Interop.Vtables.Allocate(typeof(FileReaderExports), sizeof(FileReaderVtable), "acme.reader"u8, 1, new global::Pdk.Fingerprint(0xd0bcab150e6c7854, 0x9a06faaf5aa928ac), AbiText, isDisposable: false, &Query);
         vtable->Read = &Read;
         return &vtable->Header;
     }
@@ -106,7 +106,7 @@ file static unsafe class FileReaderExports
         !global::Pdk.Interop.Handles.Is<global::File>(self) ? null
         : global::Pdk.Interop.Vtables.IsContract(id, "acme.reader"u8) ? FileReaderExports.Vtable
         : global::Pdk.Interop.Vtables.IsContract(id, "acme.writer"u8) ? FileWriterExports.Vtable
-        : null;
+        : global::Pdk.Interop.Handles.QueryContract(self, id);
 
     [global::System.Runtime.InteropServices.UnmanagedCallersOnly(EntryPoint = "acme_file_acme_reader_read", CallConvs = [typeof(global::System.Runtime.CompilerServices.CallConvCdecl)])]
     internal static global::Pdk.Interop.PdkError* Read(void* self, int* result)
@@ -143,7 +143,7 @@ file static unsafe class FileWriterExports
 
     private static global::Pdk.Interop.VtableHeader* CreateVtable()
     {
-        FileWriterVtable* vtable = (FileWriterVtable*)global::Pdk.Interop.Vtables.Allocate(typeof(FileWriterExports), sizeof(FileWriterVtable), "acme.writer"u8, &Query);
+        FileWriterVtable* vtable = (FileWriterVtable*)global::Pdk.Interop.Vtables.Allocate(typeof(FileWriterExports), sizeof(FileWriterVtable), "acme.writer"u8, 1, new global::Pdk.Fingerprint(0xc2c7be8e9e3a0751, 0x02fba766ca02b0a2), AbiText, isDisposable: false, &Query);
         vtable->Write = &Write;
         return &vtable->Header;
     }
@@ -174,7 +174,7 @@ file static unsafe class FileWriterExports
         !global::Pdk.Interop.Handles.Is<global::File>(self) ? null
         : global::Pdk.Interop.Vtables.IsContract(id, "acme.reader"u8) ? FileReaderExports.Vtable
         : global::Pdk.Interop.Vtables.IsContract(id, "acme.writer"u8) ? FileWriterExports.Vtable
-        : null;
+        : global::Pdk.Interop.Handles.QueryContract(self, id);
 
     [global::System.Runtime.InteropServices.UnmanagedCallersOnly(EntryPoint = "acme_writer_write", CallConvs = [typeof(global::System.Runtime.CompilerServices.CallConvCdecl)])]
     internal static global::Pdk.Interop.PdkError* Write(void* self, int value)
@@ -211,7 +211,7 @@ file static unsafe class FileExports
 
     private static global::Pdk.Interop.VtableHeader* CreateVtable()
     {
-        FileVtable* vtable = (FileVtable*)global::Pdk.Interop.Vtables.Allocate(typeof(FileExports), sizeof(FileVtable), "acme.reader"u8, &Query);
+        FileVtable* vtable = (FileVtable*)global::Pdk.Interop.Vtables.Allocate(typeof(FileExports), sizeof(FileVtable), "acme.reader"u8, 1, new global::Pdk.Fingerprint(0xd0bcab150e6c7854, 0x9a06faaf5aa928ac), AbiText, isDisposable: false, &Query);
         vtable->Read = &Read;
         return &vtable->Header;
     }
@@ -241,7 +241,7 @@ file static unsafe class FileExports
     private static global::Pdk.Interop.VtableHeader* Query(void* self, byte* id) =>
         !global::Pdk.Interop.Handles.Is<global::Acme.File>(self) ? null
         : global::Pdk.Interop.Vtables.IsContract(id, "acme.reader"u8) ? FileExports.Vtable
-        : null;
+        : global::Pdk.Interop.Handles.QueryContract(self, id);
 
     [global::System.Runtime.InteropServices.UnmanagedCallersOnly(EntryPoint = "acme_zero_acme_reader_read", CallConvs = [typeof(global::System.Runtime.CompilerServices.CallConvCdecl)])]
     internal static global::Pdk.Interop.PdkError* Read(void* self, int* result)

@@ -83,6 +83,26 @@ file sealed unsafe class CalculatorStub<TGuard> : global::Pdk.Interop.PluginStub
 }
 
 [global::System.CodeDom.Compiler.GeneratedCode("Pdk.Generators", "{version}")]
+[global::System.Runtime.InteropServices.DynamicInterfaceCastableImplementation]
+file interface CalculatorFacet : global::Quickstart.ICalculator
+{
+    [global::System.Diagnostics.StackTraceHidden]
+    int global::Quickstart.ICalculator.Min(int a, int b) => global::Pdk.Interop.ContractRegistry.Facet<global::Quickstart.ICalculator>(this).Min(a, b);
+
+    [global::System.Diagnostics.StackTraceHidden]
+    global::Quickstart.Summary global::Quickstart.ICalculator.Summarize(global::System.ReadOnlySpan<double> values) => global::Pdk.Interop.ContractRegistry.Facet<global::Quickstart.ICalculator>(this).Summarize(values);
+}
+
+[global::System.CodeDom.Compiler.GeneratedCode("Pdk.Generators", "{version}")]
+[global::System.Diagnostics.DebuggerNonUserCode]
+[global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+file static class CalculatorRegistration
+{
+    [global::System.Runtime.CompilerServices.ModuleInitializer]
+    internal static void Add() => global::Pdk.Interop.ContractRegistry.Add<global::Quickstart.ICalculator>("acme.calculator", typeof(CalculatorFacet));
+}
+
+[global::System.CodeDom.Compiler.GeneratedCode("Pdk.Generators", "{version}")]
 [global::System.Diagnostics.DebuggerNonUserCode]
 [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
 file static unsafe class CalculatorExports
@@ -93,17 +113,11 @@ file static unsafe class CalculatorExports
 
     private static global::Pdk.Interop.VtableHeader* CreateVtable()
     {
-        CalculatorVtable* vtable = (CalculatorVtable*)global::Pdk.Interop.Vtables.Allocate(typeof(CalculatorExports), sizeof(CalculatorVtable), "acme.calculator"u8, &Query);
+        CalculatorVtable* vtable = (CalculatorVtable*)global::Pdk.Interop.Vtables.Allocate(typeof(CalculatorExports), sizeof(CalculatorVtable), global::Pdk.ContractBinding.Of<global::Quickstart.ICalculator>());
         vtable->Min = &Min;
         vtable->Summarize = &Summarize;
         return &vtable->Header;
     }
-
-    [global::System.Runtime.InteropServices.UnmanagedCallersOnly(CallConvs = [typeof(global::System.Runtime.CompilerServices.CallConvCdecl)])]
-    private static global::Pdk.Interop.VtableHeader* Query(void* self, byte* id) =>
-        !global::Pdk.Interop.Handles.IsContract<global::Quickstart.ICalculator>(self) ? null
-        : global::Pdk.Interop.Vtables.IsContract(id, "acme.calculator"u8) ? Vtable
-        : null;
 
     [global::System.Runtime.InteropServices.UnmanagedCallersOnly(CallConvs = [typeof(global::System.Runtime.CompilerServices.CallConvCdecl)])]
     internal static global::Pdk.Interop.PdkError* Min(void* self, int a, int b, int* result)

@@ -70,7 +70,7 @@ file static unsafe class CalculatorExports
 
     private static global::Pdk.Interop.VtableHeader* CreateVtable()
     {
-        CalculatorVtable* vtable = (CalculatorVtable*)global::Pdk.Interop.Vtables.Allocate(typeof(CalculatorExports), sizeof(CalculatorVtable), "acme.calculator"u8, &Query);
+        CalculatorVtable* vtable = (CalculatorVtable*)global::Pdk.Interop.Vtables.Allocate(typeof(CalculatorExports), sizeof(CalculatorVtable), "acme.calculator"u8, 1, new global::Pdk.Fingerprint(0x1d4fdc1034adee6d, 0x991b6c0e8583e2f0), AbiText, isDisposable: false, &Query);
         vtable->Min = &Min;
         vtable->Summarize = &Summarize;
         return &vtable->Header;
@@ -108,7 +108,7 @@ file static unsafe class CalculatorExports
     private static global::Pdk.Interop.VtableHeader* Query(void* self, byte* id) =>
         !global::Pdk.Interop.Handles.Is<global::Quickstart.Calculator>(self) ? null
         : global::Pdk.Interop.Vtables.IsContract(id, "acme.calculator"u8) ? CalculatorExports.Vtable
-        : null;
+        : global::Pdk.Interop.Handles.QueryContract(self, id);
 
     [global::System.Runtime.InteropServices.UnmanagedCallersOnly(EntryPoint = "acme_calculator_min", CallConvs = [typeof(global::System.Runtime.CompilerServices.CallConvCdecl)])]
     internal static global::Pdk.Interop.PdkError* Min(void* self, int a, int b, int* result)

@@ -118,6 +118,29 @@ file sealed unsafe class ArraysStub<TGuard> : global::Pdk.Interop.PluginStub, gl
 }
 
 [global::System.CodeDom.Compiler.GeneratedCode("Pdk.Generators", "{version}")]
+[global::System.Runtime.InteropServices.DynamicInterfaceCastableImplementation]
+file interface ArraysFacet : global::IArrays
+{
+    [global::System.Diagnostics.StackTraceHidden]
+    int[] global::IArrays.Sort(int[] values) => global::Pdk.Interop.ContractRegistry.Facet<global::IArrays>(this).Sort(values)!;
+
+    [global::System.Diagnostics.StackTraceHidden]
+    bool[]? global::IArrays.Flags(double[]? values, char[] letters) => global::Pdk.Interop.ContractRegistry.Facet<global::IArrays>(this).Flags(values, letters);
+
+    [global::System.Diagnostics.StackTraceHidden]
+    void global::IArrays.Refer(in int[] a, ref int[]? b, out int[] c) => global::Pdk.Interop.ContractRegistry.Facet<global::IArrays>(this).Refer(in a!, ref b, out c!);
+}
+
+[global::System.CodeDom.Compiler.GeneratedCode("Pdk.Generators", "{version}")]
+[global::System.Diagnostics.DebuggerNonUserCode]
+[global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+file static class ArraysRegistration
+{
+    [global::System.Runtime.CompilerServices.ModuleInitializer]
+    internal static void Add() => global::Pdk.Interop.ContractRegistry.Add<global::IArrays>("acme.arrays", typeof(ArraysFacet));
+}
+
+[global::System.CodeDom.Compiler.GeneratedCode("Pdk.Generators", "{version}")]
 [global::System.Diagnostics.DebuggerNonUserCode]
 [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
 file static unsafe class ArraysExports
@@ -128,18 +151,12 @@ file static unsafe class ArraysExports
 
     private static global::Pdk.Interop.VtableHeader* CreateVtable()
     {
-        ArraysVtable* vtable = (ArraysVtable*)global::Pdk.Interop.Vtables.Allocate(typeof(ArraysExports), sizeof(ArraysVtable), "acme.arrays"u8, &Query);
+        ArraysVtable* vtable = (ArraysVtable*)global::Pdk.Interop.Vtables.Allocate(typeof(ArraysExports), sizeof(ArraysVtable), global::Pdk.ContractBinding.Of<global::IArrays>());
         vtable->Sort = &Sort;
         vtable->Flags = &Flags;
         vtable->Refer = &Refer;
         return &vtable->Header;
     }
-
-    [global::System.Runtime.InteropServices.UnmanagedCallersOnly(CallConvs = [typeof(global::System.Runtime.CompilerServices.CallConvCdecl)])]
-    private static global::Pdk.Interop.VtableHeader* Query(void* self, byte* id) =>
-        !global::Pdk.Interop.Handles.IsContract<global::IArrays>(self) ? null
-        : global::Pdk.Interop.Vtables.IsContract(id, "acme.arrays"u8) ? Vtable
-        : null;
 
     [global::System.Runtime.InteropServices.UnmanagedCallersOnly(CallConvs = [typeof(global::System.Runtime.CompilerServices.CallConvCdecl)])]
     internal static global::Pdk.Interop.PdkError* Sort(void* self, int* values, long values_length, global::Pdk.Interop.PdkBuffer* result)

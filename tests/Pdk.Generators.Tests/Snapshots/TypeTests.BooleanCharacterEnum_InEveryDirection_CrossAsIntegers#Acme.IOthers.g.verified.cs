@@ -108,6 +108,29 @@ file sealed unsafe class OthersStub<TGuard> : global::Pdk.Interop.PluginStub, gl
 }
 
 [global::System.CodeDom.Compiler.GeneratedCode("Pdk.Generators", "{version}")]
+[global::System.Runtime.InteropServices.DynamicInterfaceCastableImplementation]
+file interface OthersFacet : global::Acme.IOthers
+{
+    [global::System.Diagnostics.StackTraceHidden]
+    bool global::Acme.IOthers.Not(bool value, in bool a, ref bool b, out bool c) => global::Pdk.Interop.ContractRegistry.Facet<global::Acme.IOthers>(this).Not(value, in a, ref b, out c);
+
+    [global::System.Diagnostics.StackTraceHidden]
+    char global::Acme.IOthers.Upper(char value, in char a, ref char b, out char c) => global::Pdk.Interop.ContractRegistry.Facet<global::Acme.IOthers>(this).Upper(value, in a, ref b, out c);
+
+    [global::System.Diagnostics.StackTraceHidden]
+    global::Acme.Color global::Acme.IOthers.Mix(global::Acme.Color value, in global::Acme.Color a, ref global::Acme.Color b, out global::Acme.Color c) => global::Pdk.Interop.ContractRegistry.Facet<global::Acme.IOthers>(this).Mix(value, in a, ref b, out c);
+}
+
+[global::System.CodeDom.Compiler.GeneratedCode("Pdk.Generators", "{version}")]
+[global::System.Diagnostics.DebuggerNonUserCode]
+[global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+file static class OthersRegistration
+{
+    [global::System.Runtime.CompilerServices.ModuleInitializer]
+    internal static void Add() => global::Pdk.Interop.ContractRegistry.Add<global::Acme.IOthers>("acme.others", typeof(OthersFacet));
+}
+
+[global::System.CodeDom.Compiler.GeneratedCode("Pdk.Generators", "{version}")]
 [global::System.Diagnostics.DebuggerNonUserCode]
 [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
 file static unsafe class OthersExports
@@ -118,18 +141,12 @@ file static unsafe class OthersExports
 
     private static global::Pdk.Interop.VtableHeader* CreateVtable()
     {
-        OthersVtable* vtable = (OthersVtable*)global::Pdk.Interop.Vtables.Allocate(typeof(OthersExports), sizeof(OthersVtable), "acme.others"u8, &Query);
+        OthersVtable* vtable = (OthersVtable*)global::Pdk.Interop.Vtables.Allocate(typeof(OthersExports), sizeof(OthersVtable), global::Pdk.ContractBinding.Of<global::Acme.IOthers>());
         vtable->Not = &Not;
         vtable->Upper = &Upper;
         vtable->Mix = &Mix;
         return &vtable->Header;
     }
-
-    [global::System.Runtime.InteropServices.UnmanagedCallersOnly(CallConvs = [typeof(global::System.Runtime.CompilerServices.CallConvCdecl)])]
-    private static global::Pdk.Interop.VtableHeader* Query(void* self, byte* id) =>
-        !global::Pdk.Interop.Handles.IsContract<global::Acme.IOthers>(self) ? null
-        : global::Pdk.Interop.Vtables.IsContract(id, "acme.others"u8) ? Vtable
-        : null;
 
     [global::System.Runtime.InteropServices.UnmanagedCallersOnly(CallConvs = [typeof(global::System.Runtime.CompilerServices.CallConvCdecl)])]
     internal static global::Pdk.Interop.PdkError* Not(void* self, byte value, byte* a, byte* b, byte* c, byte* result)

@@ -80,6 +80,26 @@ file sealed unsafe class NumbersStub<TGuard> : global::Pdk.Interop.PluginStub, g
 }
 
 [global::System.CodeDom.Compiler.GeneratedCode("Pdk.Generators", "{version}")]
+[global::System.Runtime.InteropServices.DynamicInterfaceCastableImplementation]
+file interface NumbersFacet : global::INumbers
+{
+    [global::System.Diagnostics.StackTraceHidden]
+    double global::INumbers.Add(sbyte a, ulong b, nint c, float d) => global::Pdk.Interop.ContractRegistry.Facet<global::INumbers>(this).Add(a, b, c, d);
+
+    [global::System.Diagnostics.StackTraceHidden]
+    void global::INumbers.Refer(in int a, ref readonly int b, ref int c, out int d) => global::Pdk.Interop.ContractRegistry.Facet<global::INumbers>(this).Refer(in a, in b, ref c, out d);
+}
+
+[global::System.CodeDom.Compiler.GeneratedCode("Pdk.Generators", "{version}")]
+[global::System.Diagnostics.DebuggerNonUserCode]
+[global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+file static class NumbersRegistration
+{
+    [global::System.Runtime.CompilerServices.ModuleInitializer]
+    internal static void Add() => global::Pdk.Interop.ContractRegistry.Add<global::INumbers>("acme.numbers", typeof(NumbersFacet));
+}
+
+[global::System.CodeDom.Compiler.GeneratedCode("Pdk.Generators", "{version}")]
 [global::System.Diagnostics.DebuggerNonUserCode]
 [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
 file static unsafe class NumbersExports
@@ -90,17 +110,11 @@ file static unsafe class NumbersExports
 
     private static global::Pdk.Interop.VtableHeader* CreateVtable()
     {
-        NumbersVtable* vtable = (NumbersVtable*)global::Pdk.Interop.Vtables.Allocate(typeof(NumbersExports), sizeof(NumbersVtable), "acme.numbers"u8, &Query);
+        NumbersVtable* vtable = (NumbersVtable*)global::Pdk.Interop.Vtables.Allocate(typeof(NumbersExports), sizeof(NumbersVtable), global::Pdk.ContractBinding.Of<global::INumbers>());
         vtable->Add = &Add;
         vtable->Refer = &Refer;
         return &vtable->Header;
     }
-
-    [global::System.Runtime.InteropServices.UnmanagedCallersOnly(CallConvs = [typeof(global::System.Runtime.CompilerServices.CallConvCdecl)])]
-    private static global::Pdk.Interop.VtableHeader* Query(void* self, byte* id) =>
-        !global::Pdk.Interop.Handles.IsContract<global::INumbers>(self) ? null
-        : global::Pdk.Interop.Vtables.IsContract(id, "acme.numbers"u8) ? Vtable
-        : null;
 
     [global::System.Runtime.InteropServices.UnmanagedCallersOnly(CallConvs = [typeof(global::System.Runtime.CompilerServices.CallConvCdecl)])]
     internal static global::Pdk.Interop.PdkError* Add(void* self, sbyte a, ulong b, nint c, float d, double* result)

@@ -99,6 +99,29 @@ file sealed unsafe class SpansStub<TGuard> : global::Pdk.Interop.PluginStub, glo
 }
 
 [global::System.CodeDom.Compiler.GeneratedCode("Pdk.Generators", "{version}")]
+[global::System.Runtime.InteropServices.DynamicInterfaceCastableImplementation]
+file interface SpansFacet : global::ISpans
+{
+    [global::System.Diagnostics.StackTraceHidden]
+    long global::ISpans.Sum(global::System.ReadOnlySpan<int> values) => global::Pdk.Interop.ContractRegistry.Facet<global::ISpans>(this).Sum(values);
+
+    [global::System.Diagnostics.StackTraceHidden]
+    void global::ISpans.Scale(global::System.Span<double> values, scoped global::System.ReadOnlySpan<double> by) => global::Pdk.Interop.ContractRegistry.Facet<global::ISpans>(this).Scale(values, by);
+
+    [global::System.Diagnostics.StackTraceHidden]
+    string global::ISpans.Text(global::System.ReadOnlySpan<char> letters) => global::Pdk.Interop.ContractRegistry.Facet<global::ISpans>(this).Text(letters)!;
+}
+
+[global::System.CodeDom.Compiler.GeneratedCode("Pdk.Generators", "{version}")]
+[global::System.Diagnostics.DebuggerNonUserCode]
+[global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+file static class SpansRegistration
+{
+    [global::System.Runtime.CompilerServices.ModuleInitializer]
+    internal static void Add() => global::Pdk.Interop.ContractRegistry.Add<global::ISpans>("acme.spans", typeof(SpansFacet));
+}
+
+[global::System.CodeDom.Compiler.GeneratedCode("Pdk.Generators", "{version}")]
 [global::System.Diagnostics.DebuggerNonUserCode]
 [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
 file static unsafe class SpansExports
@@ -109,18 +132,12 @@ file static unsafe class SpansExports
 
     private static global::Pdk.Interop.VtableHeader* CreateVtable()
     {
-        SpansVtable* vtable = (SpansVtable*)global::Pdk.Interop.Vtables.Allocate(typeof(SpansExports), sizeof(SpansVtable), "acme.spans"u8, &Query);
+        SpansVtable* vtable = (SpansVtable*)global::Pdk.Interop.Vtables.Allocate(typeof(SpansExports), sizeof(SpansVtable), global::Pdk.ContractBinding.Of<global::ISpans>());
         vtable->Sum = &Sum;
         vtable->Scale = &Scale;
         vtable->Text = &Text;
         return &vtable->Header;
     }
-
-    [global::System.Runtime.InteropServices.UnmanagedCallersOnly(CallConvs = [typeof(global::System.Runtime.CompilerServices.CallConvCdecl)])]
-    private static global::Pdk.Interop.VtableHeader* Query(void* self, byte* id) =>
-        !global::Pdk.Interop.Handles.IsContract<global::ISpans>(self) ? null
-        : global::Pdk.Interop.Vtables.IsContract(id, "acme.spans"u8) ? Vtable
-        : null;
 
     [global::System.Runtime.InteropServices.UnmanagedCallersOnly(CallConvs = [typeof(global::System.Runtime.CompilerServices.CallConvCdecl)])]
     internal static global::Pdk.Interop.PdkError* Sum(void* self, int* values, long values_length, long* result)

@@ -86,6 +86,26 @@ file sealed unsafe class StructsStub<TGuard> : global::Pdk.Interop.PluginStub, g
 }
 
 [global::System.CodeDom.Compiler.GeneratedCode("Pdk.Generators", "{version}")]
+[global::System.Runtime.InteropServices.DynamicInterfaceCastableImplementation]
+file interface StructsFacet : global::Acme.IStructs
+{
+    [global::System.Diagnostics.StackTraceHidden]
+    global::Acme.Point global::Acme.IStructs.Move(global::Acme.Point value, in global::Acme.Point a, ref global::Acme.Point b, out global::Acme.Point c) => global::Pdk.Interop.ContractRegistry.Facet<global::Acme.IStructs>(this).Move(value, in a, ref b, out c);
+
+    [global::System.Diagnostics.StackTraceHidden]
+    global::Acme.Pair<global::Acme.Point, byte> global::Acme.IStructs.Pair(global::Acme.Point first, byte second) => global::Pdk.Interop.ContractRegistry.Facet<global::Acme.IStructs>(this).Pair(first, second);
+}
+
+[global::System.CodeDom.Compiler.GeneratedCode("Pdk.Generators", "{version}")]
+[global::System.Diagnostics.DebuggerNonUserCode]
+[global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+file static class StructsRegistration
+{
+    [global::System.Runtime.CompilerServices.ModuleInitializer]
+    internal static void Add() => global::Pdk.Interop.ContractRegistry.Add<global::Acme.IStructs>("acme.structs", typeof(StructsFacet));
+}
+
+[global::System.CodeDom.Compiler.GeneratedCode("Pdk.Generators", "{version}")]
 [global::System.Diagnostics.DebuggerNonUserCode]
 [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
 file static unsafe class StructsExports
@@ -96,17 +116,11 @@ file static unsafe class StructsExports
 
     private static global::Pdk.Interop.VtableHeader* CreateVtable()
     {
-        StructsVtable* vtable = (StructsVtable*)global::Pdk.Interop.Vtables.Allocate(typeof(StructsExports), sizeof(StructsVtable), "acme.structs"u8, &Query);
+        StructsVtable* vtable = (StructsVtable*)global::Pdk.Interop.Vtables.Allocate(typeof(StructsExports), sizeof(StructsVtable), global::Pdk.ContractBinding.Of<global::Acme.IStructs>());
         vtable->Move = &Move;
         vtable->Pair = &Pair;
         return &vtable->Header;
     }
-
-    [global::System.Runtime.InteropServices.UnmanagedCallersOnly(CallConvs = [typeof(global::System.Runtime.CompilerServices.CallConvCdecl)])]
-    private static global::Pdk.Interop.VtableHeader* Query(void* self, byte* id) =>
-        !global::Pdk.Interop.Handles.IsContract<global::Acme.IStructs>(self) ? null
-        : global::Pdk.Interop.Vtables.IsContract(id, "acme.structs"u8) ? Vtable
-        : null;
 
     [global::System.Runtime.InteropServices.UnmanagedCallersOnly(CallConvs = [typeof(global::System.Runtime.CompilerServices.CallConvCdecl)])]
     internal static global::Pdk.Interop.PdkError* Move(void* self, global::Acme.Point* value, global::Acme.Point* a, global::Acme.Point* b, global::Acme.Point* c, global::Acme.Point* result)

@@ -121,6 +121,29 @@ file sealed unsafe class TextsStub<TGuard> : global::Pdk.Interop.PluginStub, glo
 }
 
 [global::System.CodeDom.Compiler.GeneratedCode("Pdk.Generators", "{version}")]
+[global::System.Runtime.InteropServices.DynamicInterfaceCastableImplementation]
+file interface TextsFacet : global::ITexts
+{
+    [global::System.Diagnostics.StackTraceHidden]
+    string global::ITexts.Join(string first, string? second) => global::Pdk.Interop.ContractRegistry.Facet<global::ITexts>(this).Join(first, second)!;
+
+    [global::System.Diagnostics.StackTraceHidden]
+    string? global::ITexts.Find(in string name) => global::Pdk.Interop.ContractRegistry.Facet<global::ITexts>(this).Find(in name!);
+
+    [global::System.Diagnostics.StackTraceHidden]
+    bool global::ITexts.TryReplace(ref string text, out string old) => global::Pdk.Interop.ContractRegistry.Facet<global::ITexts>(this).TryReplace(ref text!, out old!);
+}
+
+[global::System.CodeDom.Compiler.GeneratedCode("Pdk.Generators", "{version}")]
+[global::System.Diagnostics.DebuggerNonUserCode]
+[global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+file static class TextsRegistration
+{
+    [global::System.Runtime.CompilerServices.ModuleInitializer]
+    internal static void Add() => global::Pdk.Interop.ContractRegistry.Add<global::ITexts>("acme.texts", typeof(TextsFacet));
+}
+
+[global::System.CodeDom.Compiler.GeneratedCode("Pdk.Generators", "{version}")]
 [global::System.Diagnostics.DebuggerNonUserCode]
 [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
 file static unsafe class TextsExports
@@ -131,18 +154,12 @@ file static unsafe class TextsExports
 
     private static global::Pdk.Interop.VtableHeader* CreateVtable()
     {
-        TextsVtable* vtable = (TextsVtable*)global::Pdk.Interop.Vtables.Allocate(typeof(TextsExports), sizeof(TextsVtable), "acme.texts"u8, &Query);
+        TextsVtable* vtable = (TextsVtable*)global::Pdk.Interop.Vtables.Allocate(typeof(TextsExports), sizeof(TextsVtable), global::Pdk.ContractBinding.Of<global::ITexts>());
         vtable->Join = &Join;
         vtable->Find = &Find;
         vtable->TryReplace = &TryReplace;
         return &vtable->Header;
     }
-
-    [global::System.Runtime.InteropServices.UnmanagedCallersOnly(CallConvs = [typeof(global::System.Runtime.CompilerServices.CallConvCdecl)])]
-    private static global::Pdk.Interop.VtableHeader* Query(void* self, byte* id) =>
-        !global::Pdk.Interop.Handles.IsContract<global::ITexts>(self) ? null
-        : global::Pdk.Interop.Vtables.IsContract(id, "acme.texts"u8) ? Vtable
-        : null;
 
     [global::System.Runtime.InteropServices.UnmanagedCallersOnly(CallConvs = [typeof(global::System.Runtime.CompilerServices.CallConvCdecl)])]
     internal static global::Pdk.Interop.PdkError* Join(void* self, byte* first, long first_length, byte* second, long second_length, global::Pdk.Interop.PdkBuffer* result)

@@ -167,6 +167,35 @@ file sealed unsafe class ValuesStub<TGuard> : global::Pdk.Interop.PluginStub, gl
 }
 
 [global::System.CodeDom.Compiler.GeneratedCode("Pdk.Generators", "{version}")]
+[global::System.Runtime.InteropServices.DynamicInterfaceCastableImplementation]
+file interface ValuesFacet : global::Acme.IValues
+{
+    [global::System.Diagnostics.StackTraceHidden]
+    global::System.Guid global::Acme.IValues.Find(global::System.Guid value, in global::System.Guid a, ref global::System.Guid b, out global::System.Guid c) => global::Pdk.Interop.ContractRegistry.Facet<global::Acme.IValues>(this).Find(value, in a, ref b, out c);
+
+    [global::System.Diagnostics.StackTraceHidden]
+    int? global::Acme.IValues.Next(int? value, global::System.Span<int?> all, (byte Row, long Column)[] cells) => global::Pdk.Interop.ContractRegistry.Facet<global::Acme.IValues>(this).Next(value, all, cells);
+
+    [global::System.Diagnostics.StackTraceHidden]
+    decimal global::Acme.IValues.Pay(decimal value, in decimal a, ref decimal b, out decimal c) => global::Pdk.Interop.ContractRegistry.Facet<global::Acme.IValues>(this).Pay(value, in a, ref b, out c);
+
+    [global::System.Diagnostics.StackTraceHidden]
+    global::Acme.Order global::Acme.IValues.Change(global::Acme.Order order, global::System.ReadOnlySpan<global::Acme.Order> all, global::System.Span<global::System.DateTimeOffset> times) => global::Pdk.Interop.ContractRegistry.Facet<global::Acme.IValues>(this).Change(order, all, times);
+
+    [global::System.Diagnostics.StackTraceHidden]
+    global::System.DateTime[] global::Acme.IValues.Times(global::System.DateTime[] times) => global::Pdk.Interop.ContractRegistry.Facet<global::Acme.IValues>(this).Times(times)!;
+}
+
+[global::System.CodeDom.Compiler.GeneratedCode("Pdk.Generators", "{version}")]
+[global::System.Diagnostics.DebuggerNonUserCode]
+[global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+file static class ValuesRegistration
+{
+    [global::System.Runtime.CompilerServices.ModuleInitializer]
+    internal static void Add() => global::Pdk.Interop.ContractRegistry.Add<global::Acme.IValues>("acme.values", typeof(ValuesFacet));
+}
+
+[global::System.CodeDom.Compiler.GeneratedCode("Pdk.Generators", "{version}")]
 [global::System.Diagnostics.DebuggerNonUserCode]
 [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
 file static unsafe class ValuesExports
@@ -177,7 +206,7 @@ file static unsafe class ValuesExports
 
     private static global::Pdk.Interop.VtableHeader* CreateVtable()
     {
-        ValuesVtable* vtable = (ValuesVtable*)global::Pdk.Interop.Vtables.Allocate(typeof(ValuesExports), sizeof(ValuesVtable), "acme.values"u8, &Query);
+        ValuesVtable* vtable = (ValuesVtable*)global::Pdk.Interop.Vtables.Allocate(typeof(ValuesExports), sizeof(ValuesVtable), global::Pdk.ContractBinding.Of<global::Acme.IValues>());
         vtable->Find = &Find;
         vtable->Next = &Next;
         vtable->Pay = &Pay;
@@ -185,12 +214,6 @@ file static unsafe class ValuesExports
         vtable->Times = &Times;
         return &vtable->Header;
     }
-
-    [global::System.Runtime.InteropServices.UnmanagedCallersOnly(CallConvs = [typeof(global::System.Runtime.CompilerServices.CallConvCdecl)])]
-    private static global::Pdk.Interop.VtableHeader* Query(void* self, byte* id) =>
-        !global::Pdk.Interop.Handles.IsContract<global::Acme.IValues>(self) ? null
-        : global::Pdk.Interop.Vtables.IsContract(id, "acme.values"u8) ? Vtable
-        : null;
 
     [global::System.Runtime.InteropServices.UnmanagedCallersOnly(CallConvs = [typeof(global::System.Runtime.CompilerServices.CallConvCdecl)])]
     internal static global::Pdk.Interop.PdkError* Find(void* self, global::System.Guid* value, global::System.Guid* a, global::System.Guid* b, global::System.Guid* c, global::System.Guid* result)

@@ -120,6 +120,26 @@ file sealed unsafe class WideStub<TGuard> : global::Pdk.Interop.PluginStub, glob
 }
 
 [global::System.CodeDom.Compiler.GeneratedCode("Pdk.Generators", "{version}")]
+[global::System.Runtime.InteropServices.DynamicInterfaceCastableImplementation]
+file interface WideFacet : global::IWide
+{
+    [global::System.Diagnostics.StackTraceHidden]
+    string global::IWide.Echo(string? value, in string a, ref string? b, out string c) => global::Pdk.Interop.ContractRegistry.Facet<global::IWide>(this).Echo(value, in a!, ref b, out c!)!;
+
+    [global::System.Diagnostics.StackTraceHidden]
+    global::System.Uri? global::IWide.Link(global::System.Uri value, ref global::System.Version? version) => global::Pdk.Interop.ContractRegistry.Facet<global::IWide>(this).Link(value, ref version);
+}
+
+[global::System.CodeDom.Compiler.GeneratedCode("Pdk.Generators", "{version}")]
+[global::System.Diagnostics.DebuggerNonUserCode]
+[global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+file static class WideRegistration
+{
+    [global::System.Runtime.CompilerServices.ModuleInitializer]
+    internal static void Add() => global::Pdk.Interop.ContractRegistry.Add<global::IWide>("acme.wide", typeof(WideFacet));
+}
+
+[global::System.CodeDom.Compiler.GeneratedCode("Pdk.Generators", "{version}")]
 [global::System.Diagnostics.DebuggerNonUserCode]
 [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
 file static unsafe class WideExports
@@ -130,17 +150,11 @@ file static unsafe class WideExports
 
     private static global::Pdk.Interop.VtableHeader* CreateVtable()
     {
-        WideVtable* vtable = (WideVtable*)global::Pdk.Interop.Vtables.Allocate(typeof(WideExports), sizeof(WideVtable), "acme.wide"u8, &Query);
+        WideVtable* vtable = (WideVtable*)global::Pdk.Interop.Vtables.Allocate(typeof(WideExports), sizeof(WideVtable), global::Pdk.ContractBinding.Of<global::IWide>());
         vtable->Echo = &Echo;
         vtable->Link = &Link;
         return &vtable->Header;
     }
-
-    [global::System.Runtime.InteropServices.UnmanagedCallersOnly(CallConvs = [typeof(global::System.Runtime.CompilerServices.CallConvCdecl)])]
-    private static global::Pdk.Interop.VtableHeader* Query(void* self, byte* id) =>
-        !global::Pdk.Interop.Handles.IsContract<global::IWide>(self) ? null
-        : global::Pdk.Interop.Vtables.IsContract(id, "acme.wide"u8) ? Vtable
-        : null;
 
     [global::System.Runtime.InteropServices.UnmanagedCallersOnly(CallConvs = [typeof(global::System.Runtime.CompilerServices.CallConvCdecl)])]
     internal static global::Pdk.Interop.PdkError* Echo(void* self, char* value, long value_length, char* a, long a_length, char* b, long b_length, global::Pdk.Interop.PdkBuffer* b_result, global::Pdk.Interop.PdkBuffer* c, global::Pdk.Interop.PdkBuffer* result)
