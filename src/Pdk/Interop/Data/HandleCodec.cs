@@ -24,7 +24,15 @@ public readonly unsafe struct HandleCodec<T> : IDataCodec<T>
         *handle = default;
         if (value is not null)
         {
-            HandleMarshaller.Give(T.PdkBinding, value, writer.Peer!, handle, "object");
+            try
+            {
+                HandleMarshaller.Give(T.PdkBinding, value, writer.Peer!, handle, "object");
+            }
+            catch (ObjectDisposedException)
+            {
+                throw new DataException("was disposed");
+            }
+
             writer.Hold(*handle);
         }
     }
