@@ -13,7 +13,7 @@ public class LayoutTests
     private static readonly Type[] s_structs =
     [
         typeof(TextView), typeof(PdkError), typeof(PdkBuffer), typeof(VtableHeader), typeof(PluginHandle),
-        typeof(CreateArgs), typeof(HostTable), typeof(ContractExport), typeof(PluginHeader),
+        typeof(PdkContract), typeof(PdkServices), typeof(CreateArgs), typeof(HostTable), typeof(ContractExport), typeof(PluginHeader),
         typeof(SelfTest), typeof(SelfTestSmall), typeof(SelfTestAligned), typeof(SelfTestLarge),
     ];
 

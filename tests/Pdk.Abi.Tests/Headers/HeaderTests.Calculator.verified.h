@@ -104,7 +104,7 @@ typedef struct acme_calculator_vtable {
     /* slot 6: double get_Item(in Acme.Color place), since version 2 */
     pdk_error* (*get_item_6)(void* self, const acme_calculator_color* place, double* result);
 } acme_calculator_vtable;
-PDK_ASSERT_STRUCT(acme_calculator_vtable, 104, 8)
+PDK_ASSERT_STRUCT(acme_calculator_vtable, 112, 8)
 
 #define ACME_CALCULATOR_ID "acme.calculator"
 #define ACME_CALCULATOR_VERSION 2
@@ -148,9 +148,14 @@ PDK_ASSERT_STRUCT(acme_calculator_vtable, 104, 8)
 #define ACME_CALCULATOR_FINGERPRINT { \
     0x38, 0xab, 0x95, 0xf9, 0xf8, 0x51, 0x67, 0x26, 0x21, 0x39, 0x1e, 0x8a, 0x23, 0x6b, 0x43, 0x36 }
 
-/* How a vtable begins; query may be null. Then come the slots, in order. */
-#define ACME_CALCULATOR_VTABLE_HEADER(retain, release, query) \
-    { sizeof(acme_calculator_vtable), ACME_CALCULATOR_SLOTS, 0, 0, (retain), (release), (query), ACME_CALCULATOR_ID }
+/* What a vtable says of its contract. */
+static const pdk_contract acme_calculator_contract = {
+    sizeof(pdk_contract), ACME_CALCULATOR_VERSION, ACME_CALCULATOR_ID, ACME_CALCULATOR_FINGERPRINT, ACME_CALCULATOR_ABI_TEXT, ACME_CALCULATOR_ABI_TEXT_LENGTH
+};
+
+/* How a vtable begins; query and dispose may be null. Then come the slots, in order. */
+#define ACME_CALCULATOR_VTABLE_HEADER(retain, release, query, dispose) \
+    { sizeof(acme_calculator_vtable), ACME_CALCULATOR_SLOTS, 0, 0, (retain), (release), (query), &acme_calculator_contract, (dispose) }
 
 /* What a plugin offers; vtable is a const acme_calculator_vtable*. */
 #define ACME_CALCULATOR_EXPORT(plugin_id, plugin_version, vtable, create) \
