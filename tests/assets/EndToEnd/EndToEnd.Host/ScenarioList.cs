@@ -15,6 +15,8 @@ internal static class ScenarioList
         ["construction"] = ExceptionScenarios.Construct,
         ["faults"] = ExceptionScenarios.Fault,
         ["throws"] = ExceptionScenarios.ThrowOften,
+        ["rich"] = RichScenarios.Run,
+        ["memory-rich"] = MemoryScenarios.RunRich,
         ["memory"] = MemoryScenarios.Run,
         ["allocation"] = MemoryScenarios.Allocate,
         ["base"] = LifeScenarios.CallBase,

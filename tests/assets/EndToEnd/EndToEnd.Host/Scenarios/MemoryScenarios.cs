@@ -35,6 +35,20 @@ internal static class MemoryScenarios
         Measure("faults", Some, plugin, () => library.Create<IFragile>("endtoend.a.undying").Dispose());
     }
 
+    /// <summary>The same for objects, delegates, data and closures.</summary>
+    internal static void RunRich()
+    {
+        using PluginLibrary library = Libraries.LoadA();
+        IThrowing plugin = library.Create<IThrowing>();
+        IRich rich = library.Create<IRich>();
+        rich.Open("a");
+        int calls = Environment.GetEnvironmentVariable("LEAK_CALLS") is { } text ? int.Parse(text, System.Globalization.CultureInfo.InvariantCulture) : Some;
+        foreach ((string what, Action call) in RichScenarios.Repeated(rich))
+        {
+            Measure(what, calls, plugin, call);
+        }
+    }
+
     /// <summary>Plain calls allocate nothing on the host's heap.</summary>
     internal static void Allocate()
     {
