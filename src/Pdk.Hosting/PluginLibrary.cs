@@ -223,7 +223,9 @@ public sealed partial class PluginLibrary : IDisposable
                 reference.ContractId = host.Id;
                 reference.ContractVersion = offer.Contract.Version;
                 reference.Bases = bases;
-                return binding.CreateStub(reference);
+                T stub = binding.CreateStub(reference);
+                StubTable.Add(reference, stub as PluginStub);
+                return stub;
             }
             catch
             {

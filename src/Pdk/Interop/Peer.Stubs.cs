@@ -5,8 +5,6 @@ namespace Pdk.Interop;
 /// <content>The stubs: one for each object, however often it comes.</content>
 internal sealed unsafe partial class Peer
 {
-    private readonly Dictionary<nint, ObjectReference> _bySelf = [];
-
     /// <summary>The stub of an object.</summary>
     /// <param name="handle">The object, alive for the call, its vtable not null.</param>
     /// <param name="contract">The contract of its vtable.</param>
@@ -17,7 +15,7 @@ internal sealed unsafe partial class Peer
     /// <exception cref="PluginContractException">This side cannot call it.</exception>
     internal PluginStub Wrap(PluginHandle handle, ContractBinding contract, bool carriesCount, string name)
     {
-        if (Find(handle) is { } known)
+        if (StubTable.Find(handle) is { } known)
         {
             if (carriesCount)
             {
@@ -34,21 +32,14 @@ internal sealed unsafe partial class Peer
 
         ObjectReference reference = Refer(handle, contract);
         PluginStub stub = MakeStub(reference, contract);
-        lock (_references)
+        if (StubTable.Add(reference, stub) is not { } faster)
         {
-            PluginStub? other = FindLocked(handle);
-            if (other is null || other == stub)
-            {
-                _bySelf[(nint)handle.Self] = reference;
-                return stub;
-            }
-
-            known = other;
+            return stub;
         }
 
-        // Another thread was faster, and nobody has seen this one.
+        // Another thread's, and nobody has seen this one.
         stub.GiveBack();
-        return known;
+        return faster;
     }
 
     /// <summary>An object as another contract, with a count of its own; null if it is none of it.</summary>
@@ -151,28 +142,6 @@ internal sealed unsafe partial class Peer
             }
 
             throw;
-        }
-    }
-
-    private PluginStub? Find(PluginHandle handle)
-    {
-        lock (_references)
-        {
-            return FindLocked(handle);
-        }
-    }
-
-    private PluginStub? FindLocked(PluginHandle handle) =>
-        _bySelf.TryGetValue((nint)handle.Self, out ObjectReference? reference) && Vtables.AreOfOneLibrary(reference.Handle.Vtable, handle.Vtable)
-            ? reference.OpenStub
-            : null;
-
-    private void Unlist(ObjectReference reference)
-    {
-        nint self = (nint)reference.Handle.Self;
-        if (_bySelf.TryGetValue(self, out ObjectReference? known) && known == reference)
-        {
-            _bySelf.Remove(self);
         }
     }
 

@@ -68,7 +68,6 @@ internal sealed partial class Peer(object library, IVtableCheck check, Action en
             if (!_closed)
             {
                 _references.Add(reference);
-                _bySelf.TryAdd((nint)handle.Self, reference);
                 return reference;
             }
         }
@@ -81,11 +80,11 @@ internal sealed partial class Peer(object library, IVtableCheck check, Action en
     /// <summary>Forgets a reference whose count has been given back.</summary>
     internal void Forget(ObjectReference reference)
     {
+        StubTable.Remove(reference);
         bool isOver;
         lock (_references)
         {
             isOver = _references.Remove(reference) && IsOver;
-            Unlist(reference);
         }
 
         if (isOver)

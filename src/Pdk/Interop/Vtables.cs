@@ -85,9 +85,6 @@ public static unsafe class Vtables
     /// <summary>Whether a handle is one of this library's own objects, or was.</summary>
     internal static bool IsOwn(VtableHeader* vtable) => (nint)vtable->Retain == (nint)s_retain;
 
-    /// <summary>Whether two vtables have the functions of one library.</summary>
-    internal static bool AreOfOneLibrary(VtableHeader* one, VtableHeader* other) => (nint)one->Retain == (nint)other->Retain;
-
     /// <summary>Whether a vtable is one of a contract.</summary>
     internal static bool IsOf(VtableHeader* vtable, string contractId) => vtable->Contract is not null && IsContract(vtable->Contract->Id, contractId);
 

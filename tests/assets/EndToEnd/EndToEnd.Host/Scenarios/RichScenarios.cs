@@ -75,8 +75,8 @@ internal static class RichScenarios
         Check.True(ReferenceEquals(leaf, leaves[0]), "an element is the stub that is known");
         Check.Equal("last", leaves[1].Name);
         leaf.Dispose();
-        Check.Throws<ObjectDisposedException>(() => leaf.Name);
-        Check.Throws<ObjectDisposedException>(() => rich.Find("a")!.Name);
+        Check.Throws<ObjectDisposedException>(() => _ = leaf.Name);
+        Check.Throws<ObjectDisposedException>(() => _ = rich.Find("a")!.Name);
     }
 
     private static void CheckDelegates(IRich rich)
