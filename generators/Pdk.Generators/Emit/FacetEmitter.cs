@@ -14,6 +14,13 @@ internal static class FacetEmitter
         (ContractModel contract, string name, _) = own;
         string self = contract.Type.Qualified;
         code.Write(Fixed.GeneratedCode(contract.IsObsolete));
+        if (contract.IsDisposable || contract.Bases.Count > 0)
+        {
+            code.Write(
+                "[global::System.Diagnostics.CodeAnalysis.SuppressMessage(\"Usage\", \"CA2256\", "
+                + "Justification = \"What is inherited has facets of its own, and each stub has Dispose.\")]");
+        }
+
         code.Write("[global::System.Runtime.InteropServices.DynamicInterfaceCastableImplementation]");
         using (code.Open($"file interface {name}Facet : {self}"))
         {
