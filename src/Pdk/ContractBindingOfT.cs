@@ -19,7 +19,8 @@ public sealed class ContractBinding<TContract> : ContractBinding
 
     internal override Type Type => typeof(TContract);
 
-    internal override bool IsDelegate => typeof(TContract).IsAssignableTo(typeof(Delegate));
+    // A contract is an interface. To ask for the base class would bring all of reflection into each native library.
+    internal override bool IsDelegate => !typeof(TContract).IsInterface;
 
     internal override PluginStub CreateStubOf(ObjectReference reference) => PluginStub.Of(CreateStub(reference));
 }

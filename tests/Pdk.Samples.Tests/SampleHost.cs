@@ -11,6 +11,12 @@ internal sealed class SampleHost(string path)
     /// <summary>The host of the quickstart, as it was built.</summary>
     public static SampleHost Quickstart { get; } = Built("Quickstart.Host");
 
+    /// <summary>The host of the sample of objects and events, as it was built.</summary>
+    public static SampleHost Callbacks { get; } = Built("Callbacks.Host");
+
+    /// <summary>The host of the sample of generic contracts, as it was built.</summary>
+    public static SampleHost Pipeline { get; } = Built("Pipeline.Host");
+
     /// <summary>The directory that the program was built into.</summary>
     public string Directory { get; } = System.IO.Path.GetDirectoryName(path)!;
 

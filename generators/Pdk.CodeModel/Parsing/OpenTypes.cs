@@ -43,6 +43,8 @@ internal static class OpenTypes
         ITypeParameterSymbol parameter => AbiType.Parameter(parameter.Name),
         IArrayTypeSymbol { IsSZArray: true } array => AbiType.Of("array", Token(array.ElementType)),
         INamedTypeSymbol named when Form(named) is { } form => AbiType.Of(form, Token(named.TypeArguments[0])),
+        INamedTypeSymbol contract when TypeClassifier.IsContract(contract) =>
+            TypeClassifier.HandleToken(contract, contract.Attribute(WellKnownNames.PluginContractAttribute)!),
         INamedTypeSymbol named when IsOpen(named) => new AbiType(named.BareName(), Arguments(named).ToAbiList()),
         _ => StructLayouts.Token(type),
     };

@@ -107,15 +107,22 @@ internal sealed class TypeClassifier(StructLayouts? layouts, bool isUtf16 = fals
         ITypeSymbol open = type is IArrayTypeSymbol array ? array.ElementType : type;
         if (Judge is null || OpenTypes.Close(open, Judge.Sample) is not { } closed)
         {
-            return Model(MarshalKind.Struct, type, type.Qualified(), OpenTypes.Token(type));
+            return Model(MarshalKind.Struct, type, type.Qualified(), OpenToken(type, path));
         }
 
         TypeModel? model = type is IArrayTypeSymbol
             ? Judge.Classifier.Sequence(MarshalKind.Array, "array", type, closed, path, out refusal)
             : Judge.Classifier.Classify(closed, path, isLent, out refusal);
         refusal = refusal is null ? null : refusal with { Message = refusal.Message.Replace($"'{closed.Short()}'", $"'{open.Short()}'") };
-        return model is null ? null : Model(model.Kind, type, type.Qualified(), OpenTypes.Token(type));
+        return model is null ? null : Model(model.Kind, type, type.Qualified(), OpenToken(type, path));
     }
+
+    // Of a delegate what it takes and answers, as in each closure: its name does not cross, and its signature must not change.
+    private AbiType OpenToken(ITypeSymbol type, string path) =>
+        type is INamedTypeSymbol { DelegateInvokeMethod: { } invoke } function
+            && new DelegateParser(this, _openDelegates).Parse(function, invoke, path, out _) is { } model
+                ? model.Abi
+                : OpenTypes.Token(type);
 
     /// <summary>How plain data crosses, or why a type is none.</summary>
     internal TypeModel? ClassifyPlain(ITypeSymbol type, string path, out Refusal? refusal, bool isLent = false) =>
@@ -198,11 +205,15 @@ internal sealed class TypeClassifier(StructLayouts? layouts, bool isUtf16 = fals
 
         refusal = null;
         _contracts[id] = contract;
-        return Model(MarshalKind.Handle, contract, "global::Pdk.Interop.PluginHandle", AbiType.Of("handle", ClosureParser.Token(contract, declared, ContractParser.IsUtf16(attribute)))) with
+        return Model(MarshalKind.Handle, contract, "global::Pdk.Interop.PluginHandle", HandleToken(contract, attribute)) with
         {
             IsRequired = contract.NullableAnnotation == NullableAnnotation.NotAnnotated,
         };
     }
+
+    /// <summary>A contract in the ABI text, open or not: its id, since its name does not cross.</summary>
+    internal static AbiType HandleToken(INamedTypeSymbol contract, AttributeData attribute) =>
+        AbiType.Of("handle", ClosureParser.Token(contract, attribute.Argument<string>(0) ?? "", ContractParser.IsUtf16(attribute)));
 
     private TypeModel? Sequence(
         MarshalKind kind, string form, ITypeSymbol type, ITypeSymbol element, string path, out Refusal? refusal)

@@ -114,7 +114,7 @@ internal sealed partial class Peer(object library, IVtableCheck check, Action en
         }
 
         // Outside the lock: a release runs the plugin's code.
-        List<(ObjectReference Reference, PluginStub? Stub)> taken = [];
+        List<Taken> taken = [];
         foreach (ObjectReference reference in references)
         {
             // In this order: a stub that is being made meanwhile is either seen here, or sees that it is over.
@@ -122,7 +122,7 @@ internal sealed partial class Peer(object library, IVtableCheck check, Action en
             PluginStub? stub = reference.CloseStub();
             if (isFirst)
             {
-                taken.Add((reference, stub));
+                taken.Add(new Taken(reference, stub));
             }
         }
 
@@ -130,5 +130,13 @@ internal sealed partial class Peer(object library, IVtableCheck check, Action en
         taken.ForEach(count => count.Reference.GiveBack(count.Stub, marks));
 
         Leave();
+    }
+
+    // No tuple: the equality of one of references would bring the type loader into each native library.
+    private readonly struct Taken(ObjectReference reference, PluginStub? stub)
+    {
+        internal ObjectReference Reference => reference;
+
+        internal PluginStub? Stub => stub;
     }
 }

@@ -51,6 +51,37 @@ public sealed class ClosureModelTests
             model.AbiText);
     }
 
+    /// <summary>The names of contracts and delegates do not cross, so a baseline of them would freeze too much and too little.</summary>
+    [Fact]
+    public void GenericContract_NamesContractsByIdAndDelegatesByForm()
+    {
+        ContractModel model = Parse.Contract(
+            Parse.Compile("""
+                using System; using System.Collections.Generic; using Pdk;
+                [PluginContract("acme.node")] public partial interface INode<T> { T Value { get; } }
+                public delegate bool Visit<T>(in T value, INode<T> node, string name);
+                [PluginContract("acme.tree")]
+                public partial interface ITree<T>
+                {
+                    INode<T> Find(INode<List<T>> path);
+                    void Walk(Visit<T> visit, Func<T, Action<T>>? next);
+                    List<INode<T>> All { get; }
+                }
+                """),
+            "ITree`1").Model;
+
+        Assert.Equal(
+            """
+            pdkabi 1
+            contract acme.tree<!T> version 1
+              slot 0 Find(path handle<acme.node<System.Collections.Generic.List<!T>>>) -> handle<acme.node<!T>>
+              slot 1 Walk(visit delegate<bool,in<!T>,handle<acme.node<!T>>,utf8>, next delegate<delegate<void,!T>,!T>) -> void
+              slot 2 get_All() -> System.Collections.Generic.List<handle<acme.node<!T>>>
+
+            """,
+            model.AbiText);
+    }
+
     [Fact]
     public void Closure_HasATextOfItsOwn()
     {

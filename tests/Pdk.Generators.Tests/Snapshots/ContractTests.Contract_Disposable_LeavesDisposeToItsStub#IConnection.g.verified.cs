@@ -60,6 +60,7 @@ file sealed unsafe class ConnectionStub<TGuard> : global::Pdk.Interop.PluginStub
 }
 
 [global::System.CodeDom.Compiler.GeneratedCode("Pdk.Generators", "{version}")]
+[global::System.Diagnostics.CodeAnalysis.SuppressMessage("Usage", "CA2256", Justification = "What is inherited has facets of its own, and each stub has Dispose.")]
 [global::System.Runtime.InteropServices.DynamicInterfaceCastableImplementation]
 file interface ConnectionFacet : global::IConnection
 {

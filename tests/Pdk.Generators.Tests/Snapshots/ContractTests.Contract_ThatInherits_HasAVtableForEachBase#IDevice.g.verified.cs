@@ -106,6 +106,7 @@ file sealed class DeviceWithoutPort(global::IDevice stub) : DeviceFallback(stub)
 }
 
 [global::System.CodeDom.Compiler.GeneratedCode("Pdk.Generators", "{version}")]
+[global::System.Diagnostics.CodeAnalysis.SuppressMessage("Usage", "CA2256", Justification = "What is inherited has facets of its own, and each stub has Dispose.")]
 [global::System.Runtime.InteropServices.DynamicInterfaceCastableImplementation]
 file interface DeviceFacet : global::IDevice
 {

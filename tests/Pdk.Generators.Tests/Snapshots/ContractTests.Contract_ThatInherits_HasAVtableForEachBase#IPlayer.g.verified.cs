@@ -165,6 +165,7 @@ file sealed class Player_DeviceWithoutPort(global::IPlayer stub) : PlayerFallbac
 }
 
 [global::System.CodeDom.Compiler.GeneratedCode("Pdk.Generators", "{version}")]
+[global::System.Diagnostics.CodeAnalysis.SuppressMessage("Usage", "CA2256", Justification = "What is inherited has facets of its own, and each stub has Dispose.")]
 [global::System.Runtime.InteropServices.DynamicInterfaceCastableImplementation]
 file interface PlayerFacet : global::IPlayer
 {
