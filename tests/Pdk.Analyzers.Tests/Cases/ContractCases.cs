@@ -24,6 +24,7 @@ internal static class ContractCases
         { "PDK0014", ProjectKind.Contract, """[PluginContract("a.b")] public partial interface IScan { [Since(0)] void {|PDK0014:Run|}(); }""" },
         { "PDK0014", ProjectKind.Contract, """[PluginContract("a.b")] public partial interface IScan { [Since(0)] int {|PDK0014:Count|} { get; set; } [Since(2)] int Level { get; [Since(0)] {|PDK0014:set|}; } }""" },
         { "PDK0015", ProjectKind.Contract, """[PluginContract("a.b")] public partial interface IScan { [Since(2)] void Run(); void {|PDK0015:Stop|}(); }""" },
+        { "PDK0015", ProjectKind.Contract, """[PluginContract("a.b")] public partial interface IScan { [Since(2)] void Run(); event Action? {|PDK0015:Done|}; }""" },
         { "PDK0015", ProjectKind.Contract, """[PluginContract("a.b")] public partial interface IScan { [Since(2)] void Run(); int Count { {|PDK0015:get|}; [Since(2)] set; } int {|PDK0015:Level|} => 1; }""" },
     };
 
