@@ -12,7 +12,7 @@ internal static class TypeAdvice
     {
         { SpecialType: SpecialType.System_Object } or { TypeKind: TypeKind.Dynamic } => "use a type that says what it holds: a string, a struct, [PluginData] or a contract",
         { TypeKind: TypeKind.Pointer or TypeKind.FunctionPointer } => $"use {Span(isLent)}, or nint for an address that only one side uses",
-        { TypeKind: TypeKind.Delegate } => "a delegate crosses by itself only, as an argument, a result or an event; here use a contract with one method",
+        { TypeKind: TypeKind.Delegate } => "use a contract with one method, whose objects can lie in data",
         { SpecialType: SpecialType.System_Delegate or SpecialType.System_MulticastDelegate } => "use a delegate that says what it takes, such as Action<int>",
         { Name: "Stream" } => isLent ? "use a span or an array of bytes, or a contract that reads" : "use an array of bytes, or a contract that reads",
         { Name: "Task" or "ValueTask" } => "use a method that returns when it is done, or takes a delegate to call then",

@@ -92,7 +92,7 @@ public sealed class ContractFindingTests
     [Fact]
     public void Contract_WithSeveralMistakes_HasAllFindings()
     {
-        Parsed<ContractModel> parsed = Parse.Contract("""[PluginContract("")] public interface IContract { object A(object b, Action c); event Action D; void E(int f); }""");
+        Parsed<ContractModel> parsed = Parse.Contract("""[PluginContract("")] public interface IContract { object A(object b, object c); static abstract event Action D; void E(int f); }""");
 
         Assert.Equal(
             [FindingKind.ContractNotPartial, FindingKind.ContractId, FindingKind.TypeCannotCross, FindingKind.TypeCannotCross, FindingKind.TypeCannotCross, FindingKind.MemberKind],
