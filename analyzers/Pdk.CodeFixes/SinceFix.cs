@@ -19,6 +19,8 @@ public sealed class SinceFix() : EditFix(Rules.Since, Rules.SinceOrder, Rules.Ba
                 Change.Of(version, old => ParseExpression(suggestion).WithTriviaFrom(old)),
             (MethodDeclarationSyntax or BasePropertyDeclarationSyntax, _) =>
                 Change.Of((MemberDeclarationSyntax)node, old => old.AddAttribute($"global::Pdk.SinceAttribute({suggestion})")),
+            (VariableDeclaratorSyntax { Parent: VariableDeclarationSyntax { Variables.Count: 1, Parent: EventFieldDeclarationSyntax changed } }, _) =>
+                Change.Of(changed, old => old.AddAttribute($"global::Pdk.SinceAttribute({suggestion})")),
             (AccessorDeclarationSyntax accessor, _) =>
                 Change.Of(accessor, old => old.AddAttribute($"global::Pdk.SinceAttribute({suggestion})")),
             _ => null,

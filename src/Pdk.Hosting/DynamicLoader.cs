@@ -29,7 +29,7 @@ internal static unsafe class DynamicLoader
             path,
             $"'{path}' is a library but no plugin: it does not export {AbiVersion.EntryPoint}. " +
             "In C#, mark a class of it with [Plugin] and let the project reference the package Pdk; a class exports nothing if it has " +
-            "no parameterless constructor or valid id and version, or if every contract it implements was refused. " +
+            "no constructor that takes contracts only, no valid id or version, or if every contract it implements was refused. " +
             "In another language, export that function.");
     }
 

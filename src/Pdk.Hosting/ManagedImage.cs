@@ -93,5 +93,5 @@ internal static class ManagedImage
         path,
         $"'{path}' is an assembly but no plugin: no method of it has [UnmanagedCallersOnly(EntryPoint = \"{AbiVersion.EntryPoint}\")]. " +
         "Mark a class of it with [Plugin] and let the project reference the package Pdk; a class exports nothing if it has " +
-        "no parameterless constructor or valid id and version, or if every contract it implements was refused.");
+        "no constructor that takes contracts only, no valid id or version, or if every contract it implements was refused.");
 }

@@ -3,7 +3,7 @@ namespace Pdk;
 /// <summary>
 /// Marks a class as a plugin: the library it is compiled into offers every contract the class implements.
 /// </summary>
-/// <remarks>The class must be concrete, not generic, and have a parameterless constructor that its assembly can call.</remarks>
+/// <remarks>The class must be concrete, not generic, and have a constructor that its assembly can call and that takes nothing, or contracts only.</remarks>
 /// <param name="id">The plugin's name, unique in its library; the same characters as a contract's id.</param>
 /// <param name="version">The plugin's own version, a SemVer 2.0 text such as <c>1.0.0</c>.</param>
 [AttributeUsage(AttributeTargets.Class, Inherited = false)]

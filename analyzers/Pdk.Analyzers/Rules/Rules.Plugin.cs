@@ -61,12 +61,12 @@ internal static partial class Rules
 
     internal static readonly DiagnosticDescriptor PluginConstructor = new(
         "PDK0207",
-        "Plugin class needs a parameterless constructor",
+        "Plugin class needs a constructor that its host can serve",
         AsFound,
         PluginCategory,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        "Generated code makes the object, and has nothing to pass.",
+        "Generated code makes the object, and passes contracts that the host offers and nothing else.",
         Pages + "PDK0207.md");
 
     internal static readonly DiagnosticDescriptor PluginId = new(

@@ -105,7 +105,7 @@ public enum FindingKind
     /// <summary>The plugin class is abstract, static, generic, or out of reach.</summary>
     PluginClass,
 
-    /// <summary>The plugin class has no parameterless constructor that its assembly can call.</summary>
+    /// <summary>The plugin class has no constructor that takes contracts only and that its assembly can call.</summary>
     PluginConstructor,
 
     /// <summary>The plugin's id is not one.</summary>

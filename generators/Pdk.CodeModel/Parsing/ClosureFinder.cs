@@ -59,14 +59,7 @@ public static class ClosureFinder
     private static IEnumerable<INamedTypeSymbol> Named(INamedTypeSymbol contract) => contract.GetMembers()
         .OfType<IMethodSymbol>()
         .SelectMany(method => method.Parameters.Select(parameter => parameter.Type).Append(method.ReturnType))
-        .SelectMany(Parts);
-
-    private static IEnumerable<INamedTypeSymbol> Parts(ITypeSymbol type) => type switch
-    {
-        IArrayTypeSymbol array => Parts(array.ElementType),
-        INamedTypeSymbol named => named.TypeArguments.SelectMany(Parts).Prepend(named),
-        _ => [],
-    };
+        .SelectMany(new PartFinder().Find);
 
     private static int Depth(ITypeSymbol type) => type switch
     {

@@ -60,7 +60,8 @@ public static class ClosureParser
             // Slots have the order of the generic contract: here that of its assembly's text, or of its baseline later.
             slots = definition.Order.Count == 0 ? slots : SlotNames.Assign(definition.Order.Select(place => slots[place]));
             AbiContract abi = ContractParser.Describe(id, definition.Version, bases.Select(inherited => inherited.Id), slots, layouts, classifier.Data);
-            references = isBase || OpenTypes.IsOpen(type) ? default : ReferencedContracts.Find(type, abi, parser, classifier, compilation, findings, cancellation);
+            IReadOnlyList<IMethodSymbol> methods = definition.Order.Count == 0 ? parser.Methods : [.. definition.Order.Select(place => parser.Methods[place])];
+            references = isBase || OpenTypes.IsOpen(type) ? default : ReferencedContracts.Find(type, abi, methods, classifier, compilation, findings, cancellation);
             text = AbiTexts.Of(abi, references);
             slots = new ValueCheckFinder(layouts.Structs).Apply(slots);
             slots = new ObjectFinder(classifier.Data.Models).Apply(slots);
@@ -68,7 +69,7 @@ public static class ClosureParser
 
         bool namesObsolete = false;
         AbiList<LayoutModel> measured = text.Length == 0 || isBase ? default : new LayoutParser(compilation).Parse(layouts, out namesObsolete);
-        bool isObsolete = Obsolescence.OfContract(type) || namesObsolete || bases.Any(inherited => inherited.IsObsolete);
+        bool isObsolete = Obsolescence.OfContract(type) || namesObsolete || classifier.Data.IsObsolete || bases.Any(inherited => inherited.IsObsolete);
         ContractModel model = new(
             type.ToTypeName() with { Qualified = type.Qualified() },
             id, definition.Version, slots, bases, text, measured, AbiFingerprint.Of(text), findings.Refusal, isObsolete, ContractParser.IsDisposable(type), definition.CanReopen)
@@ -105,7 +106,7 @@ public static class ClosureParser
 
         foreach (ITypeSymbol argument in type.TypeArguments)
         {
-            ITypeSymbol judged = OpenTypes.Close(argument, judge.Sample) ?? argument;
+            ITypeSymbol judged = judge.Close(argument) ?? argument;
             if (judge.Classifier.Classify(judged, $"'{type.Short()}'", isLent: true, out Refusal? refusal) is null)
             {
                 findings.Add(FindingKind.ContractClosure, type, refusal!.Message);

@@ -63,7 +63,7 @@ public static class ContractParser
         if (layouts is not null)
         {
             AbiContract abi = Describe(type.IsGenericType ? ClosureParser.Id(type, id, isUtf16) : id, version, bases.Select(inherited => inherited.Id), slots, layouts, classifier.Data);
-            references = isBase || type.IsGenericType ? default : ReferencedContracts.Find(type, abi, parser, classifier, compilation, findings, cancellation);
+            references = isBase || type.IsGenericType ? default : ReferencedContracts.Find(type, abi, parser.Methods, classifier, compilation, findings, cancellation);
             abiText = AbiTexts.Of(abi, references);
         }
 
@@ -84,7 +84,7 @@ public static class ContractParser
         AbiList<LayoutModel> measured = layouts is null || text.Length == 0 || isBase
             ? default
             : new LayoutParser(compilation).Parse(layouts, out namesObsolete);
-        bool isObsolete = Obsolescence.OfContract(type) || namesObsolete || bases.Any(inherited => inherited.IsObsolete);
+        bool isObsolete = Obsolescence.OfContract(type) || namesObsolete || classifier.Data.IsObsolete || bases.Any(inherited => inherited.IsObsolete);
         ContractModel model = new(
             type.ToTypeName(), id, version, slots, bases, text, measured, AbiFingerprint.Of(text), findings.Refusal, isObsolete, IsDisposable(type), canReopen)
         {

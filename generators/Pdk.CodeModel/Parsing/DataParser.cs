@@ -33,9 +33,12 @@ internal sealed class DataParser(PlainData plain, bool isUtf16, AbiContract? tex
     /// <summary>What generated code must say, in the order in which it was found.</summary>
     internal AbiList<DataModel> Models => _ordered
         .Where(entry => entry.Model is not null)
-        .Select(entry => entry.Model! with { IsUnknownCase = _unknown.Contains(entry.Symbol) })
+        .Select(entry => entry.Model! with { IsUnknownCase = _unknown.Contains(entry.Symbol), IsObsolete = IsObsolete })
         .Concat(_checkModels)
         .ToAbiList();
+
+    /// <summary>Whether some of it is obsolete, and with it all that may name that.</summary>
+    internal bool IsObsolete => _ordered.Any(entry => entry.Model is { IsObsolete: true });
 
     /// <summary>Notes the case that stands for those of a newer side.</summary>
     internal void AddUnknownCase(INamedTypeSymbol type) => _unknown.Add(type);

@@ -35,7 +35,13 @@ internal sealed class DataTypeParser(DataParser data, AbiContract? text)
         List<DataMemberModel> members = [];
         List<AbiType> tokens = [];
         int end = 0;
-        foreach (IFieldSymbol item in entry.Symbol.TupleElements.IsDefault ? [] : entry.Symbol.TupleElements)
+        if (entry.Symbol.TupleElements.IsDefault)
+        {
+            entry.Refusal = Wrong(FindingKind.TypeCannotCross, $"{path}: '{entry.Symbol.Short()}' cannot cross the plugin boundary; use its item without the tuple.");
+            return;
+        }
+
+        foreach (IFieldSymbol item in entry.Symbol.TupleElements)
         {
             string name = (item.CorrespondingTupleField ?? item).Name;
             if (data.FindPart(item.Type, $"{path} -> {entry.Symbol.Short()}.{item.Name}", isMember: true, out Refusal? refusal) is not { } form)
@@ -51,7 +57,7 @@ internal sealed class DataTypeParser(DataParser data, AbiContract? text)
         }
 
         entry.Token = new AbiType("tuple", tokens.ToAbiList());
-        entry.Model = new DataModel(DataKind.Tuple, entry.Codec, entry.Symbol.Bare(), entry.Symbol.Short(), Align(end, Word), members.ToAbiList()) { IsValueType = true };
+        entry.Model = new DataModel(DataKind.Tuple, entry.Codec, entry.Symbol.Bare(), entry.Symbol.Short(), Align(end, Word), members.ToAbiList()) { IsValueType = true, IsObsolete = Obsolescence.OfType(entry.Symbol) };
     }
 
     private void ParseUnion(DataEntry entry, string path)
@@ -101,7 +107,7 @@ internal sealed class DataTypeParser(DataParser data, AbiContract? text)
         entry.Model = new DataModel(DataKind.Union, entry.Codec, type.Bare(), type.Short(), 16, default)
         {
             Cases = cases.OrderBy(one => one.Tag).ToAbiList(),
-            IsObsolete = Obsolescence.OfType(type),
+            IsObsolete = Obsolescence.OfType(type) || Cases(type).Any(one => one.ConstructorArguments.FirstOrDefault().Value is ITypeSymbol found && Obsolescence.OfType(found)),
         };
     }
 
@@ -152,7 +158,7 @@ internal sealed class DataTypeParser(DataParser data, AbiContract? text)
         {
             IsValueType = type.IsValueType,
             CanBeDerived = !type.IsValueType && !type.IsSealed,
-            IsObsolete = Obsolescence.OfType(type),
+            IsObsolete = Obsolescence.OfData(type, found.Members),
             Unknown = found.Members.Where(member => member.Parameter is { HasExplicitDefaultValue: false } && members.All(known => known.Name != member.Name))
                 .Select(member => member.Parameter!.Name).ToAbiList(),
         };

@@ -53,7 +53,13 @@ internal sealed class DelegateParser(TypeClassifier classifier, HashSet<ITypeSym
                 return null;
             }
 
-            TypeModel? model = classifier.Classify(parameter.Type, $"{inside}, parameter '{parameter.Name}'", parameter.RefKind == RefKind.None, out refusal);
+            string place = $"{inside}, parameter '{parameter.Name}'";
+            TypeModel? model = classifier.Classify(parameter.Type, place, parameter.RefKind == RefKind.None, out refusal);
+            if (refusal is { Kind: FindingKind.TypeCannotCross } && IsGiven(type, parameter))
+            {
+                return TypeClassifier.Refuse(place, parameter.Type, "use a delegate of your own, or an Action that takes only what crosses", out refusal);
+            }
+
             if (model is { Kind: MarshalKind.Span or MarshalKind.ReadOnlySpan } && parameter.RefKind != RefKind.None)
             {
                 return TypeClassifier.Refuse(path, type, $"its parameter '{parameter.Name}' is a span by reference, and a span crosses by value only", out refusal);
@@ -81,6 +87,10 @@ internal sealed class DelegateParser(TypeClassifier classifier, HashSet<ITypeSym
             Delegate = new DelegateModel(bare, Mangle(bare), token.ToString(), slot),
         };
     }
+
+    // The sender of an EventHandler is what .NET says, whatever its type arguments are.
+    private static bool IsGiven(INamedTypeSymbol type, IParameterSymbol parameter) =>
+        type.DeclaringSyntaxReferences.IsEmpty && !OpenTypes.IsOpen(parameter.OriginalDefinition.Type);
 
     private static AbiType Abi(ParameterModel parameter) => parameter.Direction switch
     {

@@ -14,13 +14,21 @@ internal static class Obsolescence
     internal static bool OfPlugin(INamedTypeSymbol plugin) =>
         OfType(plugin) || (PluginConstructor.Find(plugin) is { } constructor && (IsMarked(constructor) || constructor.Parameters.Any(parameter => OfType(parameter.Type))));
 
-    /// <summary>Whether a type, or one that it is made of, is obsolete.</summary>
-    internal static bool OfType(ITypeSymbol type) => type switch
+    /// <summary>Whether a class or struct of data, or what it is made of and made by, is obsolete.</summary>
+    internal static bool OfData(INamedTypeSymbol data, IEnumerable<DataMember> members) =>
+        OfType(data) || data.InstanceConstructors.Any(IsMarked) || members.Any(member => IsMarked(member.Symbol) || OfType(member.Type));
+
+    /// <summary>Whether a type, or one that it is made of, is obsolete; of a delegate also what it takes and answers.</summary>
+    internal static bool OfType(ITypeSymbol type) => OfType(type, new HashSet<ITypeSymbol>(SymbolEqualityComparer.Default));
+
+    // A delegate may name itself.
+    private static bool OfType(ITypeSymbol type, HashSet<ITypeSymbol> seen) => type switch
     {
-        IArrayTypeSymbol array => OfType(array.ElementType),
+        IArrayTypeSymbol array => OfType(array.ElementType, seen),
         INamedTypeSymbol named => IsMarked(named)
-            || named.TypeArguments.Any(OfType)
-            || (named.ContainingType is { } containing && OfType(containing)),
+            || named.TypeArguments.Any(argument => OfType(argument, seen))
+            || (named.ContainingType is { } containing && OfType(containing, seen))
+            || (named.DelegateInvokeMethod is { } invoke && seen.Add(named) && (OfType(invoke.ReturnType, seen) || invoke.Parameters.Any(parameter => OfType(parameter.Type, seen)))),
         _ => false,
     };
 

@@ -16,11 +16,16 @@ internal static class OpenTypes
     };
 
     /// <summary>The type with another one in place of each type parameter; null where that cannot be made.</summary>
-    internal static ITypeSymbol? Close(ITypeSymbol type, ITypeSymbol argument)
+    internal static ITypeSymbol? Close(ITypeSymbol type, ITypeSymbol argument, Compilation compilation)
     {
         if (!IsOpen(type))
         {
             return type;
+        }
+
+        if (type is IArrayTypeSymbol array)
+        {
+            return Close(array.ElementType, argument, compilation) is { } element ? compilation.CreateArrayTypeSymbol(element, array.Rank) : null;
         }
 
         if (type is not INamedTypeSymbol named)
@@ -29,9 +34,9 @@ internal static class OpenTypes
         }
 
         INamedTypeSymbol? definition = named.ContainingType is { } containing && IsOpen(containing)
-            ? (Close(containing, argument) as INamedTypeSymbol)?.GetTypeMembers(named.Name, named.Arity).FirstOrDefault()
+            ? (Close(containing, argument, compilation) as INamedTypeSymbol)?.GetTypeMembers(named.Name, named.Arity).FirstOrDefault()
             : named.ConstructedFrom;
-        ITypeSymbol?[] arguments = [.. named.TypeArguments.Select(part => Close(part, argument))];
+        ITypeSymbol?[] arguments = [.. named.TypeArguments.Select(part => Close(part, argument, compilation))];
         return arguments.Length == 0 ? definition
             : arguments.Contains(null, SymbolEqualityComparer.Default) ? null
             : definition?.Construct([.. arguments.OfType<ITypeSymbol>()]);

@@ -21,8 +21,8 @@ internal sealed class ReferencedContracts(string contract, Func<INamedTypeSymbol
 
     /// <summary>All contracts that a contract reaches, in order of id and role.</summary>
     /// <param name="contract">The contract.</param>
-    /// <param name="abi">Its ABI, the slots in any order.</param>
-    /// <param name="parser">Has parsed its slots.</param>
+    /// <param name="abi">Its ABI.</param>
+    /// <param name="methods">The method or accessor behind each slot of the ABI.</param>
     /// <param name="classifier">Has found the contracts that they name.</param>
     /// <param name="compilation">The compilation that sees them.</param>
     /// <param name="findings">Gets what cannot cross.</param>
@@ -30,7 +30,7 @@ internal sealed class ReferencedContracts(string contract, Func<INamedTypeSymbol
     internal static AbiList<ReferenceModel> Find(
         INamedTypeSymbol contract,
         AbiContract abi,
-        SlotParser parser,
+        IReadOnlyList<IMethodSymbol> methods,
         TypeClassifier classifier,
         Compilation compilation,
         FindingList findings,
@@ -42,10 +42,9 @@ internal sealed class ReferencedContracts(string contract, Func<INamedTypeSymbol
         }
 
         ReferencedContracts references = new(contract.Name, other => ContractParser.ParsePart(other, compilation, cancellation), findings);
-        ILookup<string, IMethodSymbol> members = parser.Methods.ToLookup(method => method.Name, StringComparer.Ordinal);
-        foreach (AbiSlot slot in abi.Slots)
+        foreach ((AbiSlot slot, IMethodSymbol method) in abi.Slots.Zip(methods, (slot, method) => (slot, method)))
         {
-            references.Reach(slot, AbiRole.Provided, abi, classifier.Contracts, members[slot.Name].First());
+            references.Reach(slot, AbiRole.Provided, abi, classifier.Contracts, method);
         }
 
         return references._found.Values.ToAbiList();
@@ -120,7 +119,7 @@ internal sealed class ReferencedContracts(string contract, Func<INamedTypeSymbol
         {
             if (_reported.Add(id))
             {
-                findings.Add(FindingKind.TypeCannotCross, place, $"{contract}.{place.Name}: '{symbol.Short()}' cannot cross the plugin boundary: {part.Refusal ?? "its source is incomplete"}");
+                findings.Add(FindingKind.TypeCannotCross, place, $"{contract}.{(place.AssociatedSymbol ?? place).Name}: '{symbol.Short()}' cannot cross the plugin boundary: {part.Refusal ?? "its source is incomplete"}");
             }
 
             return;

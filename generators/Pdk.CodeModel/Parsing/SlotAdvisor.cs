@@ -25,7 +25,7 @@ internal static class SlotAdvisor
         version = 1;
         foreach (SlotModel slot in slots)
         {
-            if (baseline is null && slot.Since < version)
+            if (baseline is null && slot.Since < version && slot.Kind != SlotKind.Remover)
             {
                 findings.Advise(
                     FindingKind.SinceOrder,

@@ -32,7 +32,7 @@ internal sealed partial class SlotParser
         }
 
         _version = Math.Max(_version, since);
-        if (Classify(changed.Type, path, changed) is not { Delegate: not null } type || changed.AddMethod is not { } add || changed.RemoveMethod is not { } remove)
+        if (Classify(changed.Type, path, changed) is not { } type || changed.Type.TypeKind != TypeKind.Delegate || changed.AddMethod is not { } add || changed.RemoveMethod is not { } remove)
         {
             return;
         }

@@ -34,6 +34,10 @@ internal sealed partial class SlotParser(INamedTypeSymbol contract, TypeClassifi
             {
                 Add(changed);
             }
+            else if (member is IEventSymbol { ExplicitInterfaceImplementations: [{ } implemented, ..] })
+            {
+                CheckImplemented(member, implemented, implemented.Name);
+            }
             else if (member is IMethodSymbol { MethodKind: MethodKind.ExplicitInterfaceImplementation, ExplicitInterfaceImplementations: [{ } inherited, ..] })
             {
                 CheckImplemented(member, inherited, inherited.Name);

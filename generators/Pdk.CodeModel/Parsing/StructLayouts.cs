@@ -71,7 +71,7 @@ internal sealed class StructLayouts(Compilation compilation)
         _open.Remove(type);
         if (layout is not null && !type.IsUnmanagedType)
         {
-            refusal = new Refusal(FindingKind.StructField, $"{path}: '{type.Short()}' is no plain data; only numbers, bool, char, enums and structs of these are");
+            refusal = new Refusal(FindingKind.StructField, $"{path}: '{type.Short()}' is no plain data; keep to numbers, bool, char, enums and structs of these, or mark the struct with [PluginData]");
             return null;
         }
 
@@ -262,7 +262,7 @@ internal sealed class StructLayouts(Compilation compilation)
 
         refusal = new Refusal(FindingKind.StructField, type.TypeKind is TypeKind.Pointer or TypeKind.FunctionPointer
             ? $"{path}: a pointer means nothing to the other side's checks; use nint"
-            : $"{path}: a field of type '{type.Short()}' is no plain data; only numbers, bool, char, enums and structs of these are");
+            : $"{path}: a field of type '{type.Short()}' is no plain data; keep to numbers, bool, char, enums and structs of these, or mark the struct with [PluginData]");
         return null;
     }
 

@@ -8,42 +8,53 @@ internal static class TypeChoices
 {
     private const int MaxStructs = 4;
 
-    internal static Suggestion? For(ITypeSymbol type, ISymbol place)
+    internal static Suggestion? For(ITypeSymbol type, ISymbol place, TypeClassifier classifier)
     {
-        string[] choices = [.. Of(type, place)];
+        string[] choices = [.. Of(type, place, classifier)];
         return choices.Length == 0 ? null : new Suggestion(string.Join("|", choices), IsChoice: true);
     }
 
-    private static IEnumerable<string> Of(ITypeSymbol type, ISymbol place)
+    private static IEnumerable<string> Of(ITypeSymbol type, ISymbol place, TypeClassifier classifier)
     {
         if (type.SpecialType == SpecialType.System_Object || type.TypeKind == TypeKind.Dynamic)
         {
             return [.. Structs(place), Text(type), TypeSuggestions.Sequence("byte", type, place)];
         }
 
-        if (TypeSuggestions.ElementOf(type) is { } element)
+        if (CollectionTypes.Find(type) is { Items: [var element] })
         {
-            return place is IPropertySymbol ? [] : ForEach(element, place);
+            return ForElement(element) is { } other ? [OfElement(type, other)] : [];
         }
 
         return type.OriginalDefinition.FullName() switch
         {
-            "System.Collections.Generic.KeyValuePair<TKey, TValue>" when type.IsUnmanagedType =>
-                [$"({string.Join(", ", ((INamedTypeSymbol)type).TypeArguments.Select(argument => argument.Qualified()))})"],
-            "System.Threading.Tasks.Task" or "System.Threading.Tasks.ValueTask" when place is not IPropertySymbol => ["void~when it is done"],
+            "System.Collections.Generic.KeyValuePair<TKey, TValue>" when Arguments(type).All(classifier.CanBeElement) =>
+                [$"({string.Join(", ", Arguments(type).Select(argument => argument.Qualified()))})"],
+            "System.EventHandler" => [Null("global::System.Action", type)],
+            "System.EventHandler<TEventArgs>" when classifier.CanBeElement(Arguments(type)[0]) =>
+                [Null($"global::System.Action<{Arguments(type)[0].Qualified()}>", type)],
+            "System.Threading.Tasks.Task" or "System.Threading.Tasks.ValueTask" when place is IMethodSymbol or IParameterSymbol => ["void~when it is done"],
             "System.Threading.Tasks.Task<TResult>" or "System.Threading.Tasks.ValueTask<TResult>" =>
-                [$"{((INamedTypeSymbol)type).TypeArguments[0].Qualified()}~when it is done"],
+                [$"{Arguments(type)[0].Qualified()}~when it is done"],
             _ => [],
         };
     }
 
-    // A collection of what is no plain data crosses element by element.
-    private static IEnumerable<string> ForEach(ITypeSymbol element, ISymbol place) => element switch
+    private static ITypeSymbol[] Arguments(ITypeSymbol type) => [.. ((INamedTypeSymbol)type).TypeArguments];
+
+    // The element is to blame, and the collection stays.
+    private static string? ForElement(ITypeSymbol element) => element switch
     {
-        { SpecialType: SpecialType.System_String or SpecialType.System_Object } => [Text(element) + "~one call for each"],
-        { Name: "Stream" or "MemoryStream" } => [TypeSuggestions.Sequence("byte", element, place) + "~one call for each"],
-        _ => [],
+        { SpecialType: SpecialType.System_Object } => Text(element),
+        { Name: "Stream" or "MemoryStream" } => Null("byte[]", element),
+        _ => null,
     };
+
+    private static string OfElement(ITypeSymbol type, string element) => Null(
+        type is IArrayTypeSymbol ? $"{element}[]" : $"global::{type.BareName()}<{element}>", type);
+
+    private static string Null(string name, ITypeSymbol type) =>
+        name + (type is { IsReferenceType: true, NullableAnnotation: NullableAnnotation.Annotated } ? "?" : "");
 
     private static string Text(ITypeSymbol type) => type.NullableAnnotation == NullableAnnotation.Annotated ? "string?" : "string";
 

@@ -104,16 +104,13 @@ internal sealed class TypeClassifier(StructLayouts? layouts, bool isUtf16 = fals
     private TypeModel? Open(ITypeSymbol type, string path, bool isLent, out Refusal? refusal)
     {
         refusal = null;
-        ITypeSymbol open = type is IArrayTypeSymbol array ? array.ElementType : type;
-        if (Judge is null || OpenTypes.Close(open, Judge.Sample) is not { } closed)
+        if (Judge is null || Judge.Close(type) is not { } closed)
         {
             return Model(MarshalKind.Struct, type, type.Qualified(), OpenToken(type, path));
         }
 
-        TypeModel? model = type is IArrayTypeSymbol
-            ? Judge.Classifier.Sequence(MarshalKind.Array, "array", type, closed, path, out refusal)
-            : Judge.Classifier.Classify(closed, path, isLent, out refusal);
-        refusal = refusal is null ? null : refusal with { Message = refusal.Message.Replace($"'{closed.Short()}'", $"'{open.Short()}'") };
+        TypeModel? model = Judge.Classifier.Classify(closed, path, isLent, out refusal);
+        refusal = refusal is null ? null : refusal with { Message = refusal.Message.Replace($"'{closed.Short()}'", $"'{type.Short()}'") };
         return model is null ? null : Model(model.Kind, type, type.Qualified(), OpenToken(type, path));
     }
 
@@ -126,7 +123,7 @@ internal sealed class TypeClassifier(StructLayouts? layouts, bool isUtf16 = fals
 
     /// <summary>How plain data crosses, or why a type is none.</summary>
     internal TypeModel? ClassifyPlain(ITypeSymbol type, string path, out Refusal? refusal, bool isLent = false) =>
-        Blittable(type, path, out refusal) ?? (refusal is null ? Refuse(path, type, Advice(type, isLent), out refusal) : null);
+        Blittable(type, path, out refusal) ?? (refusal is null ? Refuse(path, type, TypeAdvice.For(type, isLent), out refusal) : null);
 
     // What is not one block of memory, and of which each side has its own copy.
     private static bool IsRich(ITypeSymbol type) => CollectionTypes.Find(type) is not null
@@ -222,12 +219,21 @@ internal sealed class TypeClassifier(StructLayouts? layouts, bool isUtf16 = fals
         if (model is null)
         {
             return refusal is null
-                ? Refuse(path, type, $"its elements must be plain data, which '{element.Short()}' is not", out refusal)
+                ? RefuseElements(kind, type, element, path, out refusal)
                 : null;
         }
 
         return Model(kind, type, element.Qualified(), AbiType.Of(form, model.Abi));
     }
+
+    // What is no plain data crosses one by one, if it crosses at all.
+    private TypeModel? RefuseElements(MarshalKind kind, ITypeSymbol type, ITypeSymbol element, string path, out Refusal? refusal) =>
+        kind is MarshalKind.Span or MarshalKind.ReadOnlySpan && CanBeElement(element)
+            ? Refuse(path, type, $"its elements must be plain data, which '{element.Short()}' is not; use '{element.Short()}[]'", out refusal)
+            : Refuse(path, type, $"its elements must be plain data, which '{element.Short()}' is not", out refusal);
+
+    /// <summary>Whether a type can be the element of a collection.</summary>
+    internal bool CanBeElement(ITypeSymbol type) => Data.Find(type, "", isMember: true, out _) is not null;
 
     private static TypeModel Model(MarshalKind kind, ITypeSymbol type, string native, AbiType abi) =>
         new(kind, type.Qualified(), native, type is { IsValueType: false, NullableAnnotation: NullableAnnotation.Annotated }, abi);
@@ -237,22 +243,4 @@ internal sealed class TypeClassifier(StructLayouts? layouts, bool isUtf16 = fals
         refusal = new Refusal(FindingKind.TypeCannotCross, $"{path}: '{type.Short()}' cannot cross the plugin boundary; {advice}.");
         return null;
     }
-
-    private static string Advice(ITypeSymbol type, bool isLent) => type switch
-    {
-        { SpecialType: SpecialType.System_Object } or { TypeKind: TypeKind.Dynamic } => $"use a struct, a string or {(isLent ? "a span" : "an array")} that says what it holds",
-        { TypeKind: TypeKind.Pointer or TypeKind.FunctionPointer } => $"use {(isLent ? "a span" : "an array")}, or nint for an address that only one side uses",
-        { TypeKind: TypeKind.Delegate } => "use a contract with one method, whose objects can lie in data",
-        { Name: "Stream" } => isLent ? "use a span or an array of bytes" : "use an array of bytes",
-        { Name: "Task" or "ValueTask" } => "use a method that returns when it is done",
-        { Name: "CancellationToken" } => "leave it out, and use a method of the contract that cancels",
-        INamedTypeSymbol { IsValueType: true, Name: "ArraySegment", TypeArguments: [var element] } when PlainData.IsPlain(element) =>
-            isLent ? "use a span or an array" : "use an array",
-        { IsValueType: true } => "use a struct whose fields are numbers, bool, char, enums or such structs",
-        { TypeKind: TypeKind.Class } when type.DeclaringSyntaxReferences.Length > 0 => "mark it with [PluginData], so that each side gets its own copy",
-        { TypeKind: TypeKind.Class } when type.AllInterfaces.Any(found => found.SpecialType == SpecialType.System_Collections_IEnumerable) =>
-            "use List<T> or Dictionary<K, V>, or mark a class of your own with [PluginData]",
-        { TypeKind: TypeKind.Interface } => isLent ? "use a struct, a span or an array" : "use a struct or an array",
-        _ => isLent ? "use a struct, a string, a span or an array" : "use a struct, a string or an array",
-    };
 }

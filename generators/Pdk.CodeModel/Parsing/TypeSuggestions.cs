@@ -3,45 +3,64 @@ using Pdk.CodeModel.Findings;
 
 namespace Pdk.CodeModel.Parsing;
 
-/// <summary>The type to write for one that does not cross, where there is one: for sequences of plain data.</summary>
+/// <summary>The type to write for one that does not cross, where there is one: for sequences and collections.</summary>
 /// <remarks>
-/// An argument is lent as a span, unless it may be null or missing, which no span is; what comes back is an array. Other types
-/// have several substitutes, or need other code as well, and <see cref="TypeChoices"/> lists them.
+/// Bytes are lent as a span, unless they may be null or missing, which no span is, or come back. A collection becomes the
+/// one nearest to it that crosses. Other types have several substitutes, or need other code as well, and
+/// <see cref="TypeChoices"/> lists them.
 /// </remarks>
 internal static class TypeSuggestions
 {
-    private static readonly HashSet<string> s_readable = new(StringComparer.Ordinal)
+    private static readonly Dictionary<string, string> s_nearest = new(StringComparer.Ordinal)
     {
-        WellKnownNames.ReadOnlySpan,
-        "System.ReadOnlyMemory<T>",
-        "System.Collections.Generic.ICollection<T>",
-        "System.Collections.Generic.IEnumerable<T>",
-        "System.Collections.Generic.IList<T>",
-        "System.Collections.Generic.IReadOnlyCollection<T>",
-        "System.Collections.Generic.IReadOnlyList<T>",
-        "System.Collections.Generic.List<T>",
-        "System.Collections.Immutable.ImmutableArray<T>",
-        "System.Collections.Immutable.ImmutableList<T>",
-        "System.Collections.ObjectModel.Collection<T>",
-        "System.Collections.ObjectModel.ReadOnlyCollection<T>",
-    };
-
-    private static readonly HashSet<string> s_writable = new(StringComparer.Ordinal)
-    {
-        WellKnownNames.Span,
-        "System.ArraySegment<T>",
-        "System.Memory<T>",
+        ["System.Collections.Generic.LinkedList<T>"] = "Generic.List",
+        ["System.Collections.Generic.Queue<T>"] = "Generic.List",
+        ["System.Collections.Generic.Stack<T>"] = "Generic.List",
+        ["System.Collections.ObjectModel.Collection<T>"] = "Generic.List",
+        ["System.Collections.ObjectModel.ObservableCollection<T>"] = "Generic.List",
+        ["System.Collections.ObjectModel.ReadOnlyCollection<T>"] = "Generic.IReadOnlyList",
+        ["System.Collections.Immutable.ImmutableList<T>"] = "Immutable.ImmutableArray",
+        ["System.Collections.Immutable.IImmutableList<T>"] = "Immutable.ImmutableArray",
+        ["System.Collections.Generic.SortedSet<T>"] = "Generic.HashSet",
+        ["System.Collections.Frozen.FrozenSet<T>"] = "Generic.IReadOnlySet",
+        ["System.Collections.Immutable.ImmutableHashSet<T>"] = "Generic.IReadOnlySet",
+        ["System.Collections.Immutable.IImmutableSet<T>"] = "Generic.IReadOnlySet",
+        ["System.Collections.Concurrent.ConcurrentDictionary<TKey, TValue>"] = "Generic.Dictionary",
+        ["System.Collections.Generic.SortedDictionary<TKey, TValue>"] = "Generic.Dictionary",
+        ["System.Collections.Generic.SortedList<TKey, TValue>"] = "Generic.Dictionary",
+        ["System.Collections.ObjectModel.ReadOnlyDictionary<TKey, TValue>"] = "Generic.IReadOnlyDictionary",
+        ["System.Collections.Frozen.FrozenDictionary<TKey, TValue>"] = "Generic.IReadOnlyDictionary",
+        ["System.Collections.Immutable.ImmutableDictionary<TKey, TValue>"] = "Generic.IReadOnlyDictionary",
+        ["System.Collections.Immutable.IImmutableDictionary<TKey, TValue>"] = "Generic.IReadOnlyDictionary",
     };
 
     /// <summary>What to write for the type of a parameter, a property, or a method's result.</summary>
     internal static Suggestion? For(ITypeSymbol type, ISymbol place, TypeClassifier classifier)
     {
         string name = type.OriginalDefinition.FullName();
-        bool isWritable = s_writable.Contains(name);
-        string? element = name is "System.IO.Stream" or "System.IO.MemoryStream" ? "byte"
-            : (isWritable || s_readable.Contains(name)) && ((INamedTypeSymbol)type).TypeArguments[0] is var argument && classifier.IsPlainData(argument) ? argument.Qualified()
-            : null;
-        return element is null ? TypeChoices.For(type, place) : new Suggestion(Sequence(element, type, place, isWritable));
+        if (name is "System.IO.Stream" or "System.IO.MemoryStream")
+        {
+            return new Suggestion(Sequence("byte", type, place));
+        }
+
+        if (type is INamedTypeSymbol { TypeArguments.Length: > 0 } named)
+        {
+            if (name is WellKnownNames.Span or WellKnownNames.ReadOnlySpan or "System.ArraySegment<T>")
+            {
+                ITypeSymbol element = named.TypeArguments[0];
+                return classifier.IsPlainData(element) ? new Suggestion(Sequence(element.Qualified(), type, place, isWritable: name != WellKnownNames.ReadOnlySpan))
+                    : classifier.CanBeElement(element) ? new Suggestion(element.Qualified() + "[]")
+                    : TypeChoices.For(type, place, classifier);
+            }
+
+            if (s_nearest.TryGetValue(name, out string nearest) && named.TypeArguments.All(classifier.CanBeElement))
+            {
+                string arguments = string.Join(", ", named.TypeArguments.Select(argument => argument.Qualified()));
+                return new Suggestion($"global::System.Collections.{nearest}<{arguments}>{(type.NullableAnnotation == NullableAnnotation.Annotated ? "?" : "")}");
+            }
+        }
+
+        return TypeChoices.For(type, place, classifier);
     }
 
     /// <summary>A span of an element, where one can stand, else an array.</summary>
@@ -52,13 +71,4 @@ internal static class TypeSuggestions
             && place is IParameterSymbol { RefKind: RefKind.None or RefKind.In or RefKind.RefReadOnlyParameter, HasExplicitDefaultValue: false };
         return canBeSpan ? $"global::System.{(isWritable ? "Span" : "ReadOnlySpan")}<{element}>" : element + (isNullable ? "[]?" : "[]");
     }
-
-    /// <summary>The element of a collection or array; null if the type is none.</summary>
-    internal static ITypeSymbol? ElementOf(ITypeSymbol type) => type switch
-    {
-        IArrayTypeSymbol { IsSZArray: true } array => array.ElementType,
-        INamedTypeSymbol { TypeArguments: [var element] } named
-            when named.OriginalDefinition.FullName() is var name && (s_readable.Contains(name) || s_writable.Contains(name)) => element,
-        _ => null,
-    };
 }

@@ -19,7 +19,7 @@ internal static class TypeNames
     {
         int arity = type.Name.IndexOf('`', StringComparison.Ordinal);
         return arity >= 0 ? $"{type.Name[..arity]}<{string.Join(", ", type.GetGenericArguments().Select(InCSharp))}>"
-            : type.IsEnum ? type.Name
+            : type.BaseType == typeof(Enum) ? type.Name
             : Type.GetTypeCode(type) switch
             {
                 TypeCode.Boolean => "bool",

@@ -13,6 +13,7 @@ internal static class ContractCases
         { "PDK0002", ProjectKind.Contract, """[PluginContract("a.b")] public partial interface IScan { ref int {|PDK0002:Find|}(); internal void {|PDK0002:Hide|}(); }""" },
         { "PDK0002", ProjectKind.Contract, """[PluginContract("a.b")] public partial interface IScan { ref int {|PDK0002:this|}[int index] { get; } int {|PDK0002:Count|} { get => 1; [Since(2)] set { } } internal int {|PDK0002:Hidden|} { get; } }""" },
         { "PDK0002", ProjectKind.Contract, """[PluginContract("a.b")] public partial interface IScan { int Count { get; } } [PluginContract("a.c")] public partial interface IWalk : IScan { int IScan.{|PDK0002:Count|} => 1; }""" },
+        { "PDK0002", ProjectKind.Contract, """[PluginContract("a.b")] public partial interface IScan { event Action Done; } [PluginContract("a.c")] public partial interface IWalk : IScan { event Action IScan.{|PDK0002:Done|} { add { } remove { } } }""" },
         { "PDK0007", ProjectKind.Contract, """[PluginContract("a.b")] public partial interface IScan { void Run(); [Export("run")] void {|PDK0007:Start|}(); }""" },
         { "PDK0007", ProjectKind.Contract, """[PluginContract("a.b")] public partial interface IScan { int Count { get; [Export("get_count")] {|PDK0007:set|}; } }""" },
         { "PDK0008", ProjectKind.Contract, """[PluginContract("a.b")] public partial interface IScan { [Export("run-all")] void {|PDK0008:Run|}(); }""" },
@@ -24,6 +25,7 @@ internal static class ContractCases
         { "PDK0014", ProjectKind.Contract, """[PluginContract("a.b")] public partial interface IScan { [Since(0)] void {|PDK0014:Run|}(); }""" },
         { "PDK0014", ProjectKind.Contract, """[PluginContract("a.b")] public partial interface IScan { [Since(0)] int {|PDK0014:Count|} { get; set; } [Since(2)] int Level { get; [Since(0)] {|PDK0014:set|}; } }""" },
         { "PDK0015", ProjectKind.Contract, """[PluginContract("a.b")] public partial interface IScan { [Since(2)] void Run(); void {|PDK0015:Stop|}(); }""" },
+        { "PDK0015", ProjectKind.Contract, """[PluginContract("a.b")] public partial interface IScan { [Since(2)] void Run(); event Action? {|PDK0015:Done|}; }""" },
         { "PDK0015", ProjectKind.Contract, """[PluginContract("a.b")] public partial interface IScan { [Since(2)] void Run(); int Count { {|PDK0015:get|}; [Since(2)] set; } int {|PDK0015:Level|} => 1; }""" },
     };
 
@@ -32,7 +34,7 @@ internal static class ContractCases
         { "PDK0001", ProjectKind.Contract, """public partial class Outer { [PluginContract("a.b")] internal partial interface IScan { void Run(); } }""" },
         { "PDK0001", ProjectKind.Contract, """public interface IScan<T> { object Run(); }""" },
         { "PDK0001", ProjectKind.Contract, """[PluginContract("a.b")] public partial interface IScan<A, B> where A : unmanaged { A Run(Span<A> a, B b); }""" },
-        { "PDK0002", ProjectKind.Contract, """[PluginContract("a.b")] public partial interface IScan { int Count { get; set; } int Half { get => 1; private set { } } string this[int index] => ""; sealed int Twice => 2 * Count; [Since(2)] int Level { get => 1; set { } } }""" },
+        { "PDK0002", ProjectKind.Contract, """[PluginContract("a.b")] public partial interface IScan { int Count { get; set; } event Action? Done; static event Action? Never { add { } remove { } } int Half { get => 1; private set { } } string this[int index] => ""; sealed int Twice => 2 * Count; [Since(2)] int Level { get => 1; set { } } }""" },
         { "PDK0002", ProjectKind.Contract, """[PluginContract("a.b")] public partial interface IScan { static int Count => 0; private void Hide() { } sealed void Twice() { Run(); Run(); } void Run(); }""" },
         { "PDK0007", ProjectKind.Contract, """[PluginContract("a.b")] public partial interface IScan { void Run(); void Run(int depth); [Export("run_fast")] void Run(bool fast); }""" },
         { "PDK0008", ProjectKind.Contract, """[PluginContract("a.b")] public partial interface IScan { [Export("2_run")] void Run(); void Über(); }""" },

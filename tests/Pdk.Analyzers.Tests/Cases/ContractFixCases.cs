@@ -140,6 +140,8 @@ internal static class ContractFixCases
                 // All of it.
                 int {|PDK0015:Length|} => 1;
 
+                event Action? {|PDK0015:Done|};
+
                 string this[int index] { [Since(5)] get; {|PDK0015:set|}; }
 
                 [Since(4)]
@@ -180,6 +182,9 @@ internal static class ContractFixCases
                 // All of it.
                 [Since(4)]
                 int Length => 1;
+
+                [Since(4)]
+                event Action? Done;
 
                 string this[int index] { [Since(5)] get; [Since(5)] set; }
 

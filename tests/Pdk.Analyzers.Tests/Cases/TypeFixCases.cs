@@ -25,38 +25,38 @@ internal static class TypeFixCases
             Scan("""
                 byte[] Read(Stream {|PDK0003:input|}, int depth);
                 // The numbers.
-                List<int> {|PDK0003:Numbers|}(/* which */ IEnumerable<E> {|PDK0003:kinds|}, params IReadOnlyList<double> {|PDK0003:more|});
-                void Fill(Memory<byte> {|PDK0003:target|}, in List<int> {|PDK0003:values|});
-                List<int>? {|PDK0003:Items|} { get; set; } // of them
-                Stream {|PDK0003:this|}[IReadOnlyList<int> {|PDK0003:key|}] => default!;
+                LinkedList<int> {|PDK0003:Numbers|}(/* which */ Queue<E> {|PDK0003:kinds|}, params ReadOnlySpan<string> {|PDK0003:more|});
+                void Fill(ArraySegment<byte> {|PDK0003:target|}, in Stack<List<int>> {|PDK0003:values|});
+                SortedDictionary<int, string>? {|PDK0003:Items|} { get; set; } // of them
+                Stream {|PDK0003:this|}[SortedSet<int> {|PDK0003:key|}] => default!;
                 """, "public enum E : int { A = 0 }"),
             Scan("""
                 byte[] Read(ReadOnlySpan<byte> input, int depth);
                 // The numbers.
-                int[] Numbers(/* which */ ReadOnlySpan<E> kinds, params ReadOnlySpan<double> more);
-                void Fill(Span<byte> target, ReadOnlySpan<int> values);
-                int[]? Items { get; set; } // of them
-                byte[] this[ReadOnlySpan<int> key] => default!;
+                List<int> Numbers(/* which */ List<E> kinds, params string[] more);
+                void Fill(Span<byte> target, in List<List<int>> values);
+                Dictionary<int, string>? Items { get; set; } // of them
+                byte[] this[HashSet<int> key] => default!;
                 """, "public enum E : int { A = 0 }")
         },
         {
             "PDK0003",
             ProjectKind.Contract,
             Scan("""
-                Stream? {|PDK0003:Open|}(List<int>? {|PDK0003:numbers|}, ref IList<int> {|PDK0003:more|}, out List<N.S> {|PDK0003:items|});
-                void Close(IEnumerable<int>? {|PDK0003:numbers|} = null);
+                Stream? {|PDK0003:Open|}(MemoryStream? {|PDK0003:input|}, ref Stack<int> {|PDK0003:more|}, out LinkedList<N.S> {|PDK0003:items|});
+                void Close(Stream? {|PDK0003:input|} = null);
                 """, "namespace N { public struct S { public int A; } }"),
             Scan("""
-                byte[]? Open(int[]? numbers, ref int[] more, out N.S[] items);
-                void Close(int[]? numbers = null);
+                byte[]? Open(byte[]? input, ref List<int> more, out List<N.S> items);
+                void Close(byte[]? input = null);
                 """, "namespace N { public struct S { public int A; } }")
         },
         {
             // What has no substitute.
             "PDK0003",
             ProjectKind.Contract,
-            Scan("void Run(int[,] {|PDK0003:a|}, Action {|PDK0003:b|}, Dictionary<int, int> {|PDK0003:c|}, List<Action> {|PDK0003:d|}, GCHandle {|PDK0018:e|}); List<string> {|PDK0003:P|} { get; } Task {|PDK0003:Q|} { get; }"),
-            Scan("void Run(int[,] {|PDK0003:a|}, Action {|PDK0003:b|}, Dictionary<int, int> {|PDK0003:c|}, List<Action> {|PDK0003:d|}, GCHandle {|PDK0018:e|}); List<string> {|PDK0003:P|} { get; } Task {|PDK0003:Q|} { get; }")
+            Scan("void Run(int[,] {|PDK0003:a|}, Delegate {|PDK0003:b|}, Dictionary<int, Action> {|PDK0003:c|}, List<Action> {|PDK0003:d|}, GCHandle {|PDK0018:e|}); Queue<Action> {|PDK0003:P|} { get; } Task {|PDK0003:Q|} { get; }"),
+            Scan("void Run(int[,] {|PDK0003:a|}, Delegate {|PDK0003:b|}, Dictionary<int, Action> {|PDK0003:c|}, List<Action> {|PDK0003:d|}, GCHandle {|PDK0018:e|}); Queue<Action> {|PDK0003:P|} { get; } Task {|PDK0003:Q|} { get; }")
         },
         {
             "PDK0004",

@@ -26,7 +26,7 @@ internal sealed record RandomContract(
         RandomMember.Gen.Array[0, 5],
         s_struct.Array[3],
         CsCheck.Gen.Frequency(
-            (10, CsCheck.Gen.OneOf("public class Scan : IScan", "sealed record Scan : IScan", "class Scan : Base")),
+            (10, CsCheck.Gen.OneOf("public class Scan : IScan", "sealed record Scan : IScan", "class Scan(IScan inner) : IScan", "class Scan : Base")),
             (3, CsCheck.Gen.OneOf("abstract class Scan : IScan", "static class Scan", "class Scan<T> : IScan", "file class Scan : IScan", "class Scan(int a) : IScan", "class Scan", "record Scan(int A) : IScan"))),
         CsCheck.Gen.Frequency((12, CsCheck.Gen.Const("")), (1, CsCheck.Gen.OneOf(" ", "."))),
         CsCheck.Gen.Frequency((12, CsCheck.Gen.OneOf("1.0.0", "1.0.0-a")), (1, CsCheck.Gen.OneOf("1.0", "v1", ""))),
@@ -46,6 +46,7 @@ internal sealed record RandomContract(
         public struct G<T> { public T A; }
         public ref struct R;
         public enum E { A, B }
+        [PluginData] public sealed record D(string Name, List<D> All, E? E, IScan? Scan, [property: Since(2)] int[]? Numbers = null);
         abstract class Base : IScan;
         [Plugin("acme.plugin{{number}}{{PluginId}}", "{{Version}}")]
         {{Plugin}};

@@ -8,6 +8,8 @@ internal sealed record ContractChoice
     private readonly HashSet<string>? _contracts;
     private readonly HashSet<(string Contract, string Member)> _refused = [];
 
+    private readonly HashSet<string> _generic = [];
+
     private ContractChoice(HashSet<string>? contracts) => _contracts = contracts;
 
     /// <summary>All there is.</summary>
@@ -19,12 +21,13 @@ internal sealed record ContractChoice
     /// <summary>Whether each contract has a plugin class.</summary>
     internal bool HasPlugins => _contracts is not null;
 
-    /// <summary>Only what crosses, with a plugin class for each contract.</summary>
-    /// <param name="contracts">The interfaces that are written.</param>
+    /// <summary>Only what crosses, with a plugin class for each contract; nothing that is generic, which no class implements as it is.</summary>
+    /// <param name="contracts">All interfaces.</param>
     /// <param name="refusals">What was wrong with everything.</param>
-    internal static ContractChoice Crossing(IEnumerable<INamedTypeSymbol> contracts, IEnumerable<Verdict> refusals)
+    internal static ContractChoice Crossing(IReadOnlyList<INamedTypeSymbol> contracts, IEnumerable<Verdict> refusals)
     {
-        ContractChoice choice = new([.. contracts.Select(ContractNames.InMetadata)]);
+        ContractChoice choice = new([.. contracts.Where(type => !IsGeneric(type)).Select(ContractNames.InMetadata)]);
+        choice._generic.UnionWith(contracts.Where(IsGeneric).Select(ContractNames.InMetadata));
         choice._refused.UnionWith(refusals.Select(refusal => (refusal.Contract, refusal.Member)));
         return choice;
     }
@@ -37,5 +40,24 @@ internal sealed record ContractChoice
     internal IEnumerable<ISymbol> MembersOf(INamedTypeSymbol type) => type.GetMembers().Where(member =>
         member.DeclaredAccessibility == Accessibility.Public
         && MemberWriter.NameOf(member) is { } name
-        && !_refused.Contains((ContractNames.InMetadata(type), name)));
+        && !_refused.Contains((ContractNames.InMetadata(type), name))
+        && !TypesOf(member).Any(NamesGeneric));
+
+    /// <summary>Whether a type or one around it has type parameters.</summary>
+    internal static bool IsGeneric(INamedTypeSymbol? type) => type is not null && (type.IsGenericType || IsGeneric(type.ContainingType));
+
+    private static IEnumerable<ITypeSymbol> TypesOf(ISymbol member) => member switch
+    {
+        IMethodSymbol method => method.Parameters.Select(parameter => parameter.Type).Append(method.ReturnType),
+        IPropertySymbol property => property.Parameters.Select(parameter => parameter.Type).Append(property.Type),
+        IEventSymbol changed => [changed.Type],
+        _ => [],
+    };
+
+    private bool NamesGeneric(ITypeSymbol type) => type switch
+    {
+        IArrayTypeSymbol array => NamesGeneric(array.ElementType),
+        INamedTypeSymbol named => _generic.Contains(ContractNames.InMetadata(named)) || named.TypeArguments.Any(NamesGeneric),
+        _ => false,
+    };
 }

@@ -61,12 +61,17 @@ internal sealed class ContractWriter(ContractNames names, ContractChoice choice)
             string contract = names.ToContracts(part.ToDisplayString(s_type));
             foreach (IMethodSymbol method in choice.MembersOf(part).OfType<IMethodSymbol>().Where(method => method.IsAbstract))
             {
-                members.AppendLine(MemberWriter.Implement(contract, method));
+                members.AppendLine(names.ToContracts(MemberWriter.Implement(contract, method)));
             }
 
             foreach (IPropertySymbol property in choice.MembersOf(part).OfType<IPropertySymbol>().Where(property => property.IsAbstract))
             {
-                members.AppendLine(MemberWriter.Implement(contract, property));
+                members.AppendLine(names.ToContracts(MemberWriter.Implement(contract, property)));
+            }
+
+            foreach (IEventSymbol changed in choice.MembersOf(part).OfType<IEventSymbol>().Where(changed => changed.IsAbstract))
+            {
+                members.AppendLine(names.ToContracts(MemberWriter.Implement(contract, changed)));
             }
         }
 

@@ -67,6 +67,12 @@ internal static class MemberWriter
         return $"{NullFlow("", NullFlowOf(property))}{property.Type.ToDisplayString(s_head)} {contract}.{name} {{ {get}{set}}}";
     }
 
+    /// <summary>What a class writes to implement an event.</summary>
+    /// <param name="contract">The contract that has it.</param>
+    /// <param name="changed">The event.</param>
+    internal static string Implement(string contract, IEventSymbol changed) =>
+        $"event {changed.Type.ToDisplayString(s_head)} {contract}.{changed.ToDisplayString(s_name)} {{ add{Body}; remove{Body}; }}";
+
     /// <summary>The constraints of a type's or method's parameters.</summary>
     internal static string Constraints(ISymbol symbol, SymbolDisplayFormat format)
     {

@@ -43,8 +43,8 @@ internal sealed record RealReport(
         List<Verdict> unexpected = [.. actual];
         List<Verdict> unreported = [.. Expected(package, batch).Where(verdict => !unexpected.Remove(verdict))];
 
-        INamedTypeSymbol[] crossing = [.. batch.Contracts.Where(type => !IsGeneric(type))];
-        RealBatch cutDown = RealBatch.Write(crossing, ContractChoice.Crossing(crossing, actual));
+        INamedTypeSymbol[] crossing = [.. batch.Contracts.Where(type => !ContractChoice.IsGeneric(type))];
+        RealBatch cutDown = RealBatch.Write(crossing, ContractChoice.Crossing(batch.Contracts, actual));
         IEnumerable<Diagnostic> problems = reported.Where(diagnostic => !IsRefusal(diagnostic))
             .Concat(await cutDown.AnalyzeAsync());
         return new RealReport(
@@ -91,10 +91,9 @@ internal sealed record RealReport(
             "PDK0002" => verdict.Member.StartsWith("operator(", StringComparison.Ordinal) ? $"{contract}.op_" : path,
             _ when isIndexer => $"{path}[",
             _ when !verdict.Member.Contains('(', StringComparison.Ordinal) => path,
-            _ => verdict.Parameter.Length > 0 ? $"{path}, parameter '{verdict.Parameter}'" : $"{path}, result",
+            _ when verdict.Parameter.Length > 0 => $"{path}, parameter '{verdict.Parameter}'",
+            _ => message.StartsWith($"{path}: ", StringComparison.Ordinal) ? path : $"{path}, result",
         };
         return !message.StartsWith(start, StringComparison.Ordinal);
     }
-
-    private static bool IsGeneric(INamedTypeSymbol? type) => type is not null && (type.IsGenericType || IsGeneric(type.ContainingType));
 }

@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis.CSharp;
 using Pdk.CodeModel.Baselines;
 using Pdk.CodeModel.Model;
+using Pdk.CodeModel.Parsing;
 
 namespace Pdk.Generators.Tests.Model;
 
@@ -177,6 +178,39 @@ public sealed class ClosureModelTests
         Assert.Null(closure.Refusal);
         Assert.Equal(["ReadAll", "TryRead", "get_Next"], closure.Slots.Select(slot => slot.Name));
         Assert.Equal(Parse.Closure(contract.AddSyntaxTrees(user.SyntaxTrees)).Model.AbiText.Length, closure.AbiText.Length);
+    }
+
+    /// <summary>Events, delegates and collections of a type parameter stand in the text of the generic contract too.</summary>
+    [Theory]
+    [InlineData(ReferenceKind.Compilation)]
+    [InlineData(ReferenceKind.Image)]
+    public void Closure_WithEvents_HasThoseOfItsText(ReferenceKind kind)
+    {
+        CSharpCompilation contract = GeneratorRunner.RunOnce(Parse.Compile(
+            """[PluginContract("a.b")] public partial interface IContract<T> { event Action<T, T[]>? Changed; List<T[]> All(IReadOnlyList<T>? more); }""")).Output;
+        CSharpCompilation user = Parse.Compile("interface IUse : IContract<int>;", contract.ToReference(kind));
+
+        ContractModel closure = Parse.Closure(user).Model;
+
+        Assert.Null(closure.Refusal);
+        Assert.Equal(["add_Changed", "remove_Changed", "All"], closure.Slots.Select(slot => slot.Name));
+    }
+
+    /// <summary>What a delegate takes and what data holds are called through the closure's code.</summary>
+    [Fact]
+    public void Closure_NamedInDelegateOrData_IsFound()
+    {
+        CSharpCompilation compilation = Parse.Compile(
+            """
+            [PluginContract("a.b")] public partial interface IContract<T> { T Get(); }
+            [PluginContract("a.c")] public partial interface IUse { event Got? Got; D? Find(); }
+            public delegate Got? Got(IContract<int> a);
+            [PluginData] public sealed record D(IContract<string>? A, List<D> Next);
+            """);
+
+        Assert.Equal(
+            ["a.b<i32>", "a.b<utf8>"],
+            ClosureFinder.Find([compilation.GetTypeByMetadataName("IUse")!]).Select(ClosureParser.Id).Order(StringComparer.Ordinal));
     }
 
     [Theory]

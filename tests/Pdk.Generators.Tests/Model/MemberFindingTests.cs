@@ -10,8 +10,8 @@ public sealed class MemberFindingTests
     public static TheoryData<FindingKind, string, string> Cases { get; } = new()
     {
         { FindingKind.MemberKind, "static abstract event Action Changed;", "IContract.Changed is a static member without a body, which does not cross the plugin boundary; write an event of the instance." },
-        { FindingKind.TypeCannotCross, "event Action<object> Changed;", "IContract.Changed -> Action<object>, parameter 'obj': 'object' cannot cross the plugin boundary; use a struct, a string or a span that says what it holds." },
-        { FindingKind.TypeCannotCross, "event EventHandler Changed;", "IContract.Changed -> EventHandler, parameter 'sender': 'object?' cannot cross the plugin boundary; use a struct, a string or a span that says what it holds." },
+        { FindingKind.TypeCannotCross, "event Action<object> Changed;", "IContract.Changed -> Action<object>, parameter 'obj': 'object' cannot cross the plugin boundary; use a type that says what it holds: a string, a struct, [PluginData] or a contract." },
+        { FindingKind.TypeCannotCross, "event EventHandler Changed;", "IContract.Changed -> EventHandler, parameter 'sender': 'object?' cannot cross the plugin boundary; use a delegate of your own, or an Action that takes only what crosses." },
         { FindingKind.MemberKind, "static abstract void Make();", "IContract.Make is a static member without a body, which does not cross the plugin boundary; write an instance method." },
         { FindingKind.MemberKind, "static abstract int Count { get; set; }", "IContract.Count is a static member without a body, which does not cross the plugin boundary; write an instance property." },
         { FindingKind.MemberKind, "ref int Count { get; }", "IContract.Count returns by reference, and no reference outlives a call; return the value." },
@@ -35,9 +35,9 @@ public sealed class MemberFindingTests
         { FindingKind.ExportName, "int Count { get; [Export(\"a-b\")] set; }", "IContract.Count.set says [Export(\"a-b\")], which C cannot use; use ASCII letters, digits and underscores." },
         { FindingKind.Since, "[Since(0)] int Count { get; set; }", "IContract.Count says [Since(0)]; versions count from 1." },
         { FindingKind.Since, "int this[int index] { get; [Since(-1)] set; }", "IContract.this[int].set says [Since(-1)]; versions count from 1." },
-        { FindingKind.TypeCannotCross, "object Count { get; set; }", "IContract.Count: 'object' cannot cross the plugin boundary; use a struct, a string or an array that says what it holds." },
-        { FindingKind.TypeCannotCross, "Stream Count { set; }", "IContract.Count: 'Stream' cannot cross the plugin boundary; use an array of bytes." },
-        { FindingKind.TypeCannotCross, "int this[int index, object key] { get; set; }", "IContract.this[int, object], parameter 'key': 'object' cannot cross the plugin boundary; use a struct, a string or a span that says what it holds." },
+        { FindingKind.TypeCannotCross, "object Count { get; set; }", "IContract.Count: 'object' cannot cross the plugin boundary; use a type that says what it holds: a string, a struct, [PluginData] or a contract." },
+        { FindingKind.TypeCannotCross, "Stream Count { set; }", "IContract.Count: 'Stream' cannot cross the plugin boundary; use an array of bytes, or a contract that reads." },
+        { FindingKind.TypeCannotCross, "int this[int index, object key] { get; set; }", "IContract.this[int, object], parameter 'key': 'object' cannot cross the plugin boundary; use a type that says what it holds: a string, a struct, [PluginData] or a contract." },
         { FindingKind.SpanPlace, "Span<int> Count { get; }", "IContract.Count: 'Span<int>' cannot cross the plugin boundary as what a property answers, because a view ends with its call; use an array, or a method that fills a span of the caller." },
         { FindingKind.StructHidden, "GCHandle Count { get; set; }", "IContract.Count: the real fields of 'GCHandle' cannot be seen in the reference assembly System.Runtime; use a struct of your own." },
         { FindingKind.SpanPlace, "Span<int> Find();", "IContract.Find, result: 'Span<int>' cannot cross the plugin boundary, because a view ends with its call; return an array, or fill a span that the caller passes." },
@@ -49,9 +49,9 @@ public sealed class MemberFindingTests
 
     /// <summary>What is to blame inside a collection is named, and where it is.</summary>
     [Theory]
-    [InlineData("List<Stream>", ", element: 'Stream'", "use an array of bytes")]
-    [InlineData("object[]", ", element: 'object'", "use a struct, a string or an array that says what it holds")]
-    [InlineData("Dictionary<string, object[]>", ", value, element: 'object'", "use a struct, a string or an array that says what it holds")]
+    [InlineData("List<Stream>", ", element: 'Stream'", "use an array of bytes, or a contract that reads")]
+    [InlineData("object[]", ", element: 'object'", "use a type that says what it holds: a string, a struct, [PluginData] or a contract")]
+    [InlineData("Dictionary<string, object[]>", ", value, element: 'object'", "use a type that says what it holds: a string, a struct, [PluginData] or a contract")]
     [InlineData("(int, List<Action>)", " -> (int, List<Action>).Item2, element: 'Action'", "use a contract with one method, whose objects can lie in data")]
     public void Element_ThatCannotCross_IsNamed(string type, string place, string advice) => ExpectFinding.One(
         FindingKind.TypeCannotCross,
@@ -61,35 +61,40 @@ public sealed class MemberFindingTests
     /// <summary>Types that do not cross, and what to use instead.</summary>
     public static TheoryData<string, string> Types { get; } = new()
     {
-        { "object", "use a struct, a string or a span that says what it holds" },
-        { "dynamic", "use a struct, a string or a span that says what it holds" },
-        { "int*", "use a span, or nint for an address that only one side uses" },
-        { "delegate*<int>", "use a span, or nint for an address that only one side uses" },
-        { "Stream", "use a span or an array of bytes" },
-        { "Task", "use a method that returns when it is done" },
-        { "Task<int>", "use a method that returns when it is done" },
-        { "ValueTask", "use a method that returns when it is done" },
-        { "ValueTask<int>", "use a method that returns when it is done" },
+        { "object", "use a type that says what it holds: a string, a struct, [PluginData] or a contract" },
+        { "dynamic", "use a type that says what it holds: a string, a struct, [PluginData] or a contract" },
+        { "int*", "use a span or an array, or nint for an address that only one side uses" },
+        { "delegate*<int>", "use a span or an array, or nint for an address that only one side uses" },
+        { "Delegate", "use a delegate that says what it takes, such as Action<int>" },
+        { "Span<Action>", "its elements must be plain data, which 'Action' is not" },
+        { "Stream", "use a span or an array of bytes, or a contract that reads" },
+        { "Task", "use a method that returns when it is done, or takes a delegate to call then" },
+        { "Task<int>", "use a method that returns when it is done, or takes a delegate to call then" },
+        { "ValueTask", "use a method that returns when it is done, or takes a delegate to call then" },
+        { "ValueTask<int>", "use a method that returns when it is done, or takes a delegate to call then" },
         { "CancellationToken", "leave it out, and use a method of the contract that cancels" },
         { "ArraySegment<byte>", "use a span or an array" },
-        { "TypedReference", "use a struct whose fields are numbers, bool, char, enums or such structs" },
-        { "IDisposable", "use a struct, a span or an array" },
-        { "IServiceProvider", "use a struct, a span or an array" },
-        { "Type", "use a struct, a string, a span or an array" },
+        { "TypedReference", "use a span of plain data" },
+        { "KeyValuePair<string, int>", "use a tuple" },
+        { "CancellationTokenRegistration", "use a struct of your own, of plain data or marked with [PluginData]" },
+        { "IProgress<int>", "use a delegate, such as Action<int>" },
+        { "IDisposable", "use a contract that inherits IDisposable" },
+        { "IServiceProvider", "use a contract of your own with the members that are needed" },
+        { "Type", "use a string, a class of your own marked with [PluginData], or a contract" },
         { "LinkedList<int>", "use List<T> or Dictionary<K, V>, or mark a class of your own with [PluginData]" },
-        { "Exception?", "use a struct, a string, a span or an array" },
+        { "Exception?", "use a string, a class of your own marked with [PluginData], or a contract" },
         { "int[,]", "an array of one dimension crosses; pass the elements as one and the lengths beside it" },
-        { "ReadOnlySpan<string>", "its elements must be plain data, which 'string' is not" },
+        { "ReadOnlySpan<string>", "its elements must be plain data, which 'string' is not; use 'string[]'" },
     };
 
     /// <summary>Types that do not cross, and what to use instead where no span can stand: in a result, and by reference.</summary>
     public static TheoryData<string, string> TypesThatAreNotLent { get; } = new()
     {
-        { "object", "use a struct, a string or an array that says what it holds" },
+        { "object", "use a type that says what it holds: a string, a struct, [PluginData] or a contract" },
         { "int*", "use an array, or nint for an address that only one side uses" },
-        { "Stream", "use an array of bytes" },
-        { "IDisposable", "use a struct or an array" },
-        { "Type", "use a struct, a string or an array" },
+        { "Stream", "use an array of bytes, or a contract that reads" },
+        { "IDisposable", "use a contract that inherits IDisposable" },
+        { "Type", "use a string, a class of your own marked with [PluginData], or a contract" },
     };
 
     /// <summary>A member is refused with one message, and its contract with it.</summary>

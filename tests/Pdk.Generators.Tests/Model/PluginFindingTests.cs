@@ -23,7 +23,7 @@ public sealed class PluginFindingTests
         { FindingKind.PluginConstructor, "public class Plugin : IContract { public required int Size { get; init; } }", "The plugin 'Plugin' has no constructor that generated code can call; add one that is public or internal and marked with [SetsRequiredMembers], without parameters or with contracts only, which its host then passes." },
         { FindingKind.PluginConstructor, "public class Plugin : Base, IContract; public class Base { public required int Size; }", "The plugin 'Plugin' has no constructor that generated code can call; add one that is public or internal and marked with [SetsRequiredMembers], without parameters or with contracts only, which its host then passes." },
         { FindingKind.PluginContract, "public class Plugin : IDisposable { public void Dispose() { } }", "The plugin 'Plugin' implements no contract; implement an interface marked with [PluginContract]." },
-        { FindingKind.PluginContractRefused, "public class Plugin : IRefused { public object Find() => 1; }", "The plugin 'Plugin' implements 'IRefused', which cannot cross: IRefused.Find, result: 'object' cannot cross the plugin boundary; use a struct, a string or an array that says what it holds." },
+        { FindingKind.PluginContractRefused, "public class Plugin : IRefused { public object Find() => 1; }", "The plugin 'Plugin' implements 'IRefused', which cannot cross: IRefused.Find, result: 'object' cannot cross the plugin boundary; use a type that says what it holds: a string, a struct, [PluginData] or a contract." },
     };
 
     /// <summary>A plugin class is refused with one message.</summary>

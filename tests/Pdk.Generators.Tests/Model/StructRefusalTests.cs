@@ -10,12 +10,12 @@ public sealed class StructRefusalTests
     {
         { FindingKind.StructLayout, "[StructLayout(LayoutKind.Auto)] struct S { int A; }", ": 'S' has no fixed layout; declare it with [StructLayout(LayoutKind.Sequential)]." },
         { FindingKind.StructLayout, "struct S { T A; } [StructLayout(LayoutKind.Auto)] struct T { int B; }", " -> S.A: 'T' has no fixed layout; declare it with [StructLayout(LayoutKind.Sequential)]." },
-        { FindingKind.StructField, "struct S { int A; string B; }", " -> S.B: a field of type 'string' is no plain data; only numbers, bool, char, enums and structs of these are." },
-        { FindingKind.StructField, "struct S { T A; } struct T { U B; } struct U { object C; }", " -> S.A -> T.B -> U.C: a field of type 'object' is no plain data; only numbers, bool, char, enums and structs of these are." },
-        { FindingKind.StructField, "struct S { public int[] A { get; set; } }", " -> S.A: a field of type 'int[]' is no plain data; only numbers, bool, char, enums and structs of these are." },
-        { FindingKind.StructField, "struct S(string a) { public int B() => a.Length; }", " -> S.a: a field of type 'string' is no plain data; only numbers, bool, char, enums and structs of these are." },
-        { FindingKind.StructField, "struct S { event Action A; }", ": 'S' is no plain data; only numbers, bool, char, enums and structs of these are." },
-        { FindingKind.StructField, "struct S { Missing A; }", " -> S.A: a field of type 'Missing' is no plain data; only numbers, bool, char, enums and structs of these are." },
+        { FindingKind.StructField, "struct S { int A; string B; }", " -> S.B: a field of type 'string' is no plain data; keep to numbers, bool, char, enums and structs of these, or mark the struct with [PluginData]." },
+        { FindingKind.StructField, "struct S { T A; } struct T { U B; } struct U { object C; }", " -> S.A -> T.B -> U.C: a field of type 'object' is no plain data; keep to numbers, bool, char, enums and structs of these, or mark the struct with [PluginData]." },
+        { FindingKind.StructField, "struct S { public int[] A { get; set; } }", " -> S.A: a field of type 'int[]' is no plain data; keep to numbers, bool, char, enums and structs of these, or mark the struct with [PluginData]." },
+        { FindingKind.StructField, "struct S(string a) { public int B() => a.Length; }", " -> S.a: a field of type 'string' is no plain data; keep to numbers, bool, char, enums and structs of these, or mark the struct with [PluginData]." },
+        { FindingKind.StructField, "struct S { event Action A; }", ": 'S' is no plain data; keep to numbers, bool, char, enums and structs of these, or mark the struct with [PluginData]." },
+        { FindingKind.StructField, "struct S { Missing A; }", " -> S.A: a field of type 'Missing' is no plain data; keep to numbers, bool, char, enums and structs of these, or mark the struct with [PluginData]." },
         { FindingKind.StructField, "unsafe struct S { int* A; }", " -> S.A: a pointer means nothing to the other side's checks; use nint." },
         { FindingKind.StructField, "unsafe struct S { delegate*<int> A; }", " -> S.A: a pointer means nothing to the other side's checks; use nint." },
         { FindingKind.StructField, "unsafe struct S { fixed Missing A[2]; }", " -> S.A: a pointer means nothing to the other side's checks; use nint." },
@@ -29,9 +29,9 @@ public sealed class StructRefusalTests
         { FindingKind.StructHidden, "struct S { GCHandle A; }", " -> S.A: the real fields of 'GCHandle' cannot be seen in the reference assembly System.Runtime; use a struct of your own." },
         { FindingKind.StructHidden, "struct S { GCHandle? A; }", " -> S.A: the real fields of 'GCHandle' cannot be seen in the reference assembly System.Runtime; use a struct of your own." },
         { FindingKind.StructHidden, "struct S { (int, GCHandle) A; }", " -> S.A -> (int, GCHandle).Item2: the real fields of 'GCHandle' cannot be seen in the reference assembly System.Runtime; use a struct of your own." },
-        { FindingKind.StructField, "struct S { (int, string X) A; }", " -> S.A -> (int, string X).Item2: a field of type 'string' is no plain data; only numbers, bool, char, enums and structs of these are." },
-        { FindingKind.StructField, "struct S { (int, int, int, int, int, int, int, (int, object)) A; }", " -> S.A -> (int, int, int, int, int, int, int, (int, object)).Rest -> ValueTuple<(int, object)>.Item1 -> (int, object).Item2: a field of type 'object' is no plain data; only numbers, bool, char, enums and structs of these are." },
-        { FindingKind.StructField, "struct S { T? A; } struct T { string B; }", " -> S.A -> T.B: a field of type 'string' is no plain data; only numbers, bool, char, enums and structs of these are." },
+        { FindingKind.StructField, "struct S { (int, string X) A; }", " -> S.A -> (int, string X).Item2: a field of type 'string' is no plain data; keep to numbers, bool, char, enums and structs of these, or mark the struct with [PluginData]." },
+        { FindingKind.StructField, "struct S { (int, int, int, int, int, int, int, (int, object)) A; }", " -> S.A -> (int, int, int, int, int, int, int, (int, object)).Rest -> ValueTuple<(int, object)>.Item1 -> (int, object).Item2: a field of type 'object' is no plain data; keep to numbers, bool, char, enums and structs of these, or mark the struct with [PluginData]." },
+        { FindingKind.StructField, "struct S { T? A; } struct T { string B; }", " -> S.A -> T.B: a field of type 'string' is no plain data; keep to numbers, bool, char, enums and structs of these, or mark the struct with [PluginData]." },
         { FindingKind.StructLayout, "struct S { utf8 A; } struct utf8;", " -> S.A: 'utf8' has the name of a type of the ABI itself; put it into a namespace." },
         { FindingKind.StructLayout, "struct S { i32 A; } enum i32;", " -> S.A: 'i32' has the name of a type of the ABI itself; put it into a namespace." },
         { FindingKind.StructLayout, "struct S { guid? A; } struct guid;", " -> S.A: 'guid' has the name of a type of the ABI itself; put it into a namespace." },
@@ -100,7 +100,7 @@ public sealed class StructRefusalTests
     [InlineData("ReadOnlySpan<S>", "")]
     public void Struct_AsElement_IsRefusedWithPath(string type, string place) => ExpectFinding.One(
         FindingKind.StructField,
-        $"IContract.Put, parameter 'values'{place} -> S.B: a field of type 'string' is no plain data; only numbers, bool, char, enums and structs of these are.",
+        $"IContract.Put, parameter 'values'{place} -> S.B: a field of type 'string' is no plain data; keep to numbers, bool, char, enums and structs of these, or mark the struct with [PluginData].",
         Parse.Members($"void Put({type} values);", "struct S { int A; string B; }").Findings);
 
     /// <summary>A struct of .NET that the ABI has no form for does not cross, however harmless it looks.</summary>

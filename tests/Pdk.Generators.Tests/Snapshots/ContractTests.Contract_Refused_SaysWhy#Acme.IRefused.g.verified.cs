@@ -15,7 +15,7 @@ partial interface IRefused : global::Pdk.IPluginContract<global::Acme.IRefused>
         SlotCount = 0,
         AbiText = "",
         Fingerprint = default,
-        CreateStub = static _ => throw new global::Pdk.PluginContractException("IRefused.Count, parameter 'any': 'object' cannot cross the plugin boundary; use a struct, a string or a span that says what it holds."),
+        CreateStub = static _ => throw new global::Pdk.PluginContractException("IRefused.Count, parameter 'any': 'object' cannot cross the plugin boundary; use a type that says what it holds: a string, a struct, [PluginData] or a contract."),
         Exports = null,
     };
 }

@@ -67,6 +67,22 @@ public struct Point;
 
 public struct Pair<T>;
 
+#pragma warning disable CS0612
+public delegate void Drawn(Point point);
+
+[PluginData]
+public sealed record Shape(string Name, Point? Place);
+
+[PluginData]
+public sealed class Drawing
+{
+    [Obsolete]
+    public string? Name { get; set; }
+
+    public List<Shape> Shapes { get; set; } = [];
+}
+#pragma warning restore CS0612
+
 [PluginContract("acme.types")]
 public partial interface ITypes
 {
@@ -74,5 +90,25 @@ public partial interface ITypes
     void Draw(Point point, Span<Point> points);
 
     Pair<Point> Find();
+#pragma warning restore CS0612
+}
+
+[PluginContract("acme.delegates")]
+public partial interface IDelegates
+{
+    event Drawn Drawn;
+}
+
+[PluginContract("acme.data")]
+public partial interface IData
+{
+    Drawing Find(Dictionary<string, Drawing> all);
+}
+
+[PluginContract("acme.tuples")]
+public partial interface ITuples
+{
+#pragma warning disable CS0612
+    (string, Point) Find();
 #pragma warning restore CS0612
 }
