@@ -15,6 +15,7 @@ internal sealed unsafe class LoadedModule
     private const int ShutdownMilliseconds = 2000;
 
     private static readonly Lock s_growth = new();
+    private static readonly List<ManagedAssembly> s_kept = [];
 
     // Replaced when it grows, so that nobody needs the lock to read it.
     private static LoadedModule[] s_modules = [];
@@ -150,11 +151,24 @@ internal sealed unsafe class LoadedModule
             if (_libraries.Length == 1)
             {
                 held = Stop();
+                KeepIfHeld(held);
                 End();
             }
 
             _libraries = Array.FindAll(_libraries, other => other != library);
             return held;
+        }
+    }
+
+    // Another library may hold objects of a managed plugin by their pointers, which keep no code.
+    private void KeepIfHeld(int held)
+    {
+        if (held != 0 && _assembly is not null)
+        {
+            lock (s_growth)
+            {
+                s_kept.Add(_assembly);
+            }
         }
     }
 

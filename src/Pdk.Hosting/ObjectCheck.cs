@@ -10,8 +10,8 @@ namespace Pdk.Hosting;
 /// <param name="description">The library.</param>
 internal sealed unsafe class ObjectCheck(LibraryDescription description) : IVtableCheck
 {
-    // A library has a vtable for each contract of each class, and does not free them.
-    private readonly ConcurrentDictionary<(HostContract Contract, nint Vtable), ContractCheck> _checks = new();
+    // By what is compared and not by the vtable's address, where an unloaded library may be followed by another one.
+    private readonly ConcurrentDictionary<(HostContract Contract, Fingerprint Fingerprint, uint Version, nint Text), ContractCheck> _checks = new();
 
     private readonly StructuralCheck _delegates = new();
 
@@ -30,23 +30,40 @@ internal sealed unsafe class ObjectCheck(LibraryDescription description) : IVtab
         }
 
         HostContract host = HostContract.Of(contract);
-        ContractCheck check = _checks.GetOrAdd((host, (nint)vtable), CheckNow);
-        return check.Problem is null ? check.Vtable : throw new PluginContractException($"'{description.Path}': {check.Problem.Message}", check.Problem.Reason);
-    }
-
-    private ContractCheck CheckNow((HostContract Contract, nint Vtable) key)
-    {
-        VtableHeader* vtable = (VtableHeader*)key.Vtable;
-        if (StructuralCheck.FindProblem(key.Contract.Id, vtable) is { } problem)
+        Require(FindDamage(host, vtable));
+        PdkContract* told = vtable->Contract;
+        (HostContract, Fingerprint, uint, nint) key = (host, told->Fingerprint, told->Version, told->Fingerprint == default ? (nint)told->AbiText : 0);
+        if (!_checks.TryGetValue(key, out ContractCheck? check))
         {
-            return new ContractCheck(new ContractProblem(
-                PluginContractError.BadVtable,
-                $"an object of contract {key.Contract.Id} {problem}. The library is damaged, or does not keep to the plugin ABI; mend the plugin."));
+            check = CheckNow(host, vtable);
+            _checks.TryAdd(key, check);
         }
 
+        Require(check.Problem);
+        VtableHeader* padded = PaddedVtables.Get(vtable, check.Known, host.SlotCount);
+        return padded is not null ? padded : throw new PluginContractException(
+            $"'{description.Path}': an object of contract {host.Id} has the last of more than {PaddedVtables.MaxCopies} different vtables.", PluginContractError.BadVtable);
+    }
+
+    private static ContractProblem? FindDamage(HostContract host, VtableHeader* vtable) => StructuralCheck.FindProblem(host.Id, vtable) is { } problem
+        ? new ContractProblem(
+            PluginContractError.BadVtable,
+            $"an object of contract {host.Id} {problem}. The library is damaged, or does not keep to the plugin ABI; mend the plugin.")
+        : null;
+
+    private void Require(ContractProblem? problem)
+    {
+        if (problem is not null)
+        {
+            throw new PluginContractException($"'{description.Path}': {problem.Message}", problem.Reason);
+        }
+    }
+
+    private ContractCheck CheckNow(HostContract host, VtableHeader* vtable)
+    {
         try
         {
-            return new ContractOffer(description.Path, new HeaderReader(description.Path).Read(vtable->Contract), vtable).Check(key.Contract);
+            return new ContractOffer(description.Path, new HeaderReader(description.Path).Read(vtable->Contract), vtable).Check(host);
         }
         catch (PluginLoadException exception)
         {

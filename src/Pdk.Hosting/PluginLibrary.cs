@@ -203,7 +203,7 @@ public sealed partial class PluginLibrary : IDisposable
         UnreleasedHostObjects = HandleTable.RetireAll(_peer);
     }
 
-    private T CreateFrom<T>(string? pluginId, IServiceProvider? services)
+    private unsafe T CreateFrom<T>(string? pluginId, IServiceProvider? services)
         where T : class, IPluginContract<T>
     {
         // The library must not be shut down between here and the stub.
@@ -214,6 +214,8 @@ public sealed partial class PluginLibrary : IDisposable
             ContractOffer offer = FindUsable(binding, pluginId);
             HostContract host = HostContract.Of(binding);
             PluginHandle handle = CreateHandle(offer, host, services is null ? null : new ServiceOffer(Path, services, _peer));
+
+            PeerTable.Add((nint)handle.Vtable->Retain, _peer);
 
             // Before the object is one of the library's, which another thread may be disposing.
             BaseVtable[] bases = FetchBases(offer, host, handle);

@@ -208,7 +208,8 @@ internal static class StubEmitter
     // Each buffer is given back by who reads it; only where there are several, or what it holds is checked, may one be left unread.
     private static void WriteReturn(CodeWriter code, StubPlan plan)
     {
-        if (plan.Buffers.Count + plan.Handles.Count < 2 && !plan.MayFailUnread)
+        int results = plan.Buffers.Count + plan.Handles.Count;
+        if (results == 0 || (results == 1 && !plan.MayFailUnread))
         {
             WriteResults(code, plan);
             return;

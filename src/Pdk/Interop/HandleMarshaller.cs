@@ -94,10 +94,16 @@ public static unsafe class HandleMarshaller
     /// <param name="result">The result; null is none, because exports call this where nothing may throw.</param>
     public static void Release(PluginHandle* result)
     {
-        if (result is not null && result->Self is not null && result->Vtable is not null)
+        if (result is null)
         {
-            PluginHandle handle = *result;
-            *result = default;
+            return;
+        }
+
+        // One whose vtable is damaged has no release that could be trusted.
+        PluginHandle handle = *result;
+        *result = default;
+        if (handle.Self is not null && handle.Vtable is not null && StructuralCheck.FindDamage(handle.Vtable) is null)
+        {
             handle.Vtable->Release(handle.Self);
         }
     }
@@ -119,9 +125,9 @@ public static unsafe class HandleMarshaller
     /// <param name="name">The result or parameter, for the error.</param>
     internal static void Give(ContractBinding contract, object value, Peer peer, PluginHandle* result, string name)
     {
-        if (PluginStub.Find(value) is { } stub)
+        if (FindStub(contract, value, out VtableHeader* vtable) is { } stub)
         {
-            GiveStub(contract, stub, result, name);
+            GiveStub(vtable, stub, result, name);
         }
         else
         {
@@ -138,9 +144,9 @@ public static unsafe class HandleMarshaller
             return default;
         }
 
-        if (PluginStub.Find(value) is { } stub)
+        if (FindStub(contract, value, out VtableHeader* vtable) is { } stub)
         {
-            handle->Vtable = stub.VtableOf(contract);
+            handle->Vtable = vtable;
             return new HandleLease(stub, handle);
         }
 
@@ -158,9 +164,9 @@ public static unsafe class HandleMarshaller
         {
             Null<T>(isNullable, name);
         }
-        else if (PluginStub.Find(value) is { } stub)
+        else if (FindStub(contract, value, out VtableHeader* vtable) is { } stub)
         {
-            GiveStub(contract, stub, result, name);
+            GiveStub(vtable, stub, result, name);
         }
         else
         {
@@ -168,9 +174,18 @@ public static unsafe class HandleMarshaller
         }
     }
 
-    private static void GiveStub(ContractBinding contract, PluginStub stub, PluginHandle* result, string name)
+    // The stub behind a value of another side. A delegate of another form than it came in (C# lets one stand in for another) goes
+    // as one of this side, which calls it.
+    private static PluginStub? FindStub(ContractBinding contract, object value, out VtableHeader* vtable)
     {
-        PluginHandle handle = new() { Vtable = stub.VtableOf(contract) };
+        PluginStub? stub = PluginStub.Find(value);
+        vtable = stub is null ? null : stub.VtableOf(contract);
+        return vtable is null ? null : stub;
+    }
+
+    private static void GiveStub(VtableHeader* vtable, PluginStub stub, PluginHandle* result, string name)
+    {
+        PluginHandle handle = new() { Vtable = vtable };
         HandleLease lease = new(stub, &handle);
         bool isAlive = handle.Vtable->Retain(handle.Self) != 0;
         lease.End();
@@ -202,7 +217,7 @@ public static unsafe class HandleMarshaller
         }
 
         PluginStub stub = peer.Wrap(handle, contract, carriesCount, name);
-        object found = contract.IsDelegate ? stub.DelegateOf(contract) : stub;
+        object? found = contract.IsDelegate ? stub.DelegateOf(contract, handle.Vtable) : stub;
         return found as T ?? throw Wrong(contract, name);
     }
 

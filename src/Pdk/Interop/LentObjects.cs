@@ -27,14 +27,19 @@ internal sealed class LentObjects(Peer peer)
     /// <summary>The entry of a new object, which the last release disposes, with one count.</summary>
     internal HandleEntry AddCreated(object target)
     {
-        HandleEntry entry = HandleTable.Add(target, peer, ownsTarget: true);
         lock (_entries)
         {
-            // A constructor may have handed its object out; that handle then stays the one that others get.
-            _entries.TryAdd(target, entry);
-        }
+            // A constructor may have handed its object out: the same handle then.
+            if (_entries.TryGetValue(target, out HandleEntry? entry) && entry.TryRetain())
+            {
+                entry.OwnsTarget = true;
+                return entry;
+            }
 
-        return entry;
+            entry = HandleTable.Add(target, peer, ownsTarget: true);
+            _entries[target] = entry;
+            return entry;
+        }
     }
 
     /// <summary>Forgets an entry whose last count is gone.</summary>

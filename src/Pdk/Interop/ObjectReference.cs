@@ -11,11 +11,18 @@ public sealed unsafe class ObjectReference
     private int _released;
     private bool _isBack;
 
-    internal ObjectReference(PluginHandle handle, Peer owner)
+    internal ObjectReference(PluginHandle handle, Peer owner, bool isDelegate = false)
     {
         Handle = handle;
         Owner = owner;
+        Key = StubTable.KeyOf(handle, isDelegate);
     }
+
+    /// <summary>Who the object is; taken early, since a library may free a vtable with its object.</summary>
+    internal (nint Self, nint Retain, nint Function) Key { get; }
+
+    /// <summary>Whether somebody has taken the count over, to give it back.</summary>
+    internal bool IsTaken => Volatile.Read(ref _released) != 0;
 
     /// <summary>The object.</summary>
     public PluginHandle Handle { get; }

@@ -15,7 +15,7 @@ internal sealed unsafe partial class Peer
     /// <exception cref="PluginContractException">This side cannot call it.</exception>
     internal PluginStub Wrap(PluginHandle handle, ContractBinding contract, bool carriesCount, string name)
     {
-        if (StubTable.Find(handle) is { } known)
+        if (StubTable.Find(handle, contract.IsDelegate) is { } known)
         {
             if (carriesCount)
             {
@@ -25,12 +25,17 @@ internal sealed unsafe partial class Peer
             return known;
         }
 
-        if (!carriesCount && (StructuralCheck.FindDamage(handle.Vtable) is not null || handle.Vtable->Retain(handle.Self) == 0))
+        if (StructuralCheck.FindDamage(handle.Vtable) is { } damage)
+        {
+            throw new PluginContractException($"The object '{name}' of contract {contract.Id} {damage}.", PluginContractError.BadVtable);
+        }
+
+        if (!carriesCount && handle.Vtable->Retain(handle.Self) == 0)
         {
             throw Gone(name);
         }
 
-        ObjectReference reference = Refer(handle, contract);
+        ObjectReference reference = (PeerTable.Find((nint)handle.Vtable->Retain) ?? this).Refer(handle, contract);
         PluginStub stub = MakeStub(reference, contract);
         if (StubTable.Add(reference, stub) is not { } faster)
         {
@@ -50,10 +55,11 @@ internal sealed unsafe partial class Peer
     /// <exception cref="PluginContractException">The object is of that contract, and this side cannot call it.</exception>
     internal PluginStub? Query(PluginStub stub, PluginHandle handle, ContractBinding contract)
     {
+        VtableHeader* arrived = handle.Vtable;
         HandleLease lease = new(stub, &handle);
         try
         {
-            VtableHeader* vtable = contract.IsDelegate ? handle.Vtable : QueryVtable(handle, contract);
+            VtableHeader* vtable = contract.IsDelegate ? arrived : QueryVtable(handle, contract);
             if (vtable is null || handle.Vtable->Retain(handle.Self) == 0)
             {
                 return null;
@@ -73,6 +79,7 @@ internal sealed unsafe partial class Peer
     {
         PluginHandle checkedHandle = handle;
         BaseVtable[] bases;
+        int version = handle.Vtable->Contract is null ? 0 : (int)handle.Vtable->Contract->Version;
         try
         {
             checkedHandle.Vtable = check.Check(contract, handle.Vtable);
@@ -80,18 +87,13 @@ internal sealed unsafe partial class Peer
         }
         catch
         {
-            // One that is damaged has no release that could be trusted.
-            if (StructuralCheck.FindDamage(handle.Vtable) is null)
-            {
-                handle.Vtable->Release(handle.Self);
-            }
-
+            handle.Vtable->Release(handle.Self);
             throw;
         }
 
-        ObjectReference reference = Own(checkedHandle);
+        ObjectReference reference = Own(checkedHandle, contract.IsDelegate);
         reference.ContractId = contract.Id;
-        reference.ContractVersion = (int)handle.Vtable->Contract->Version;
+        reference.ContractVersion = version;
         reference.Bases = bases;
         return reference;
     }

@@ -14,11 +14,12 @@ namespace Pdk.Interop;
 internal sealed partial class Peer(object library, IVtableCheck check, Action end, Action<Exception> reportFault)
 {
     private readonly HashSet<ObjectReference> _references = [];
+    private LentObjects? _lent;
     private int _users;
     private bool _closed;
 
     /// <summary>The objects of this side that are held there.</summary>
-    internal LentObjects Lent => field ??= new LentObjects(this);
+    internal LentObjects Lent => Volatile.Read(ref _lent) ?? MakeLent();
 
     /// <summary>Whether no stub of this side can be made any more.</summary>
     internal bool IsClosed => Volatile.Read(ref _closed);
@@ -58,11 +59,12 @@ internal sealed partial class Peer(object library, IVtableCheck check, Action en
 
     /// <summary>Takes over one count of an object and keeps it until it is released, at the latest with this owner.</summary>
     /// <param name="handle">The object, with a count.</param>
+    /// <param name="isDelegate">Whether it is a delegate.</param>
     /// <returns>The reference for a stub.</returns>
     /// <exception cref="ObjectDisposedException">This owner is closed; the count was given back.</exception>
-    internal unsafe ObjectReference Own(PluginHandle handle)
+    internal unsafe ObjectReference Own(PluginHandle handle, bool isDelegate = false)
     {
-        ObjectReference reference = new(handle, this);
+        ObjectReference reference = new(handle, this, isDelegate);
         lock (_references)
         {
             if (!_closed)
@@ -109,6 +111,7 @@ internal sealed partial class Peer(object library, IVtableCheck check, Action en
             }
 
             _closed = true;
+            PeerTable.Remove(this);
             _users++;
             references = [.. _references];
         }
@@ -138,5 +141,12 @@ internal sealed partial class Peer(object library, IVtableCheck check, Action en
         internal ObjectReference Reference => reference;
 
         internal PluginStub? Stub => stub;
+    }
+
+    // Two threads may be first, and both must lend from one table.
+    private LentObjects MakeLent()
+    {
+        LentObjects made = new(this);
+        return Interlocked.CompareExchange(ref _lent, made, null) ?? made;
     }
 }

@@ -83,11 +83,23 @@ public abstract unsafe class PluginStub : IDisposable, IDynamicInterfaceCastable
         return inherited is null ? null : inherited.Vtable;
     }
 
-    /// <summary>The functions of a contract that the stub was found to be of.</summary>
+    /// <summary>The functions of a contract of the object; null for a delegate of another form.</summary>
+    /// <exception cref="ObjectDisposedException">The stub was disposed before it was seen as that contract.</exception>
     internal VtableHeader* VtableOf(ContractBinding contract)
     {
         VtableHeader* vtable = VtableOf(contract.Id);
-        return vtable is not null ? vtable : FindFacet(contract.Type)!.Implementation.VtableOf(contract.Id);
+        if (vtable is not null || contract.IsDelegate)
+        {
+            return vtable;
+        }
+
+        if (FindFacet(contract.Type) is not { IsSupported: true } facet)
+        {
+            ThrowDisposed();
+            return null;
+        }
+
+        return facet.Implementation.VtableOf(contract.Id);
     }
 
     /// <summary>The object as another contract; null for a type that is no contract.</summary>
@@ -101,13 +113,23 @@ public abstract unsafe class PluginStub : IDisposable, IDynamicInterfaceCastable
             }
         }
 
-        return ContractRegistry.Find(type) is { } contract ? AddFacet(contract.Binding, contract.Facet) : null;
+        return ContractRegistry.Find(type) is { } contract ? AddFacet(contract.Binding, contract.Facet, _reference.Handle.Vtable) : null;
     }
 
     /// <summary>The delegate of a type in front of the object, which another delegate type of the same form may have brought.</summary>
-    internal Delegate DelegateOf(ContractBinding contract) => Delegate!.GetType() == contract.Type
-        ? Delegate
-        : (FindFacet(contract.Type) ?? AddFacet(contract, contract.Type)).Implementation.Delegate!;
+    /// <param name="contract">The type.</param>
+    /// <param name="vtable">The vtable that the handle came with.</param>
+    /// <returns>The delegate; null if the object is none.</returns>
+    internal Delegate? DelegateOf(ContractBinding contract, VtableHeader* vtable)
+    {
+        if (Delegate is null || Delegate.GetType() == contract.Type)
+        {
+            return Delegate;
+        }
+
+        Facet facet = Array.Find(_facets, known => known.Type == contract.Type) ?? AddFacet(contract, contract.Type, vtable);
+        return facet.IsSupported ? facet.Implementation.Delegate : null;
+    }
 
     /// <summary>What <see cref="Marked"/> writes while a call of this stub runs; 0 for a checked handle.</summary>
     internal nint Mark { get; }
@@ -157,7 +179,13 @@ public abstract unsafe class PluginStub : IDisposable, IDynamicInterfaceCastable
         // A call like any other, under the count that is given back behind it.
         var dispose = FindDispose();
         PdkError* error = dispose is null ? null : dispose(_reference.Handle.Self);
-        foreach (Facet facet in _facets)
+        Facet[] facets;
+        lock (_reference)
+        {
+            facets = _facets;
+        }
+
+        foreach (Facet facet in facets)
         {
             if (facet.IsSupported)
             {
@@ -246,20 +274,27 @@ public abstract unsafe class PluginStub : IDisposable, IDynamicInterfaceCastable
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private Facet AddFacet(ContractBinding contract, Type forwards)
+    private Facet AddFacet(ContractBinding contract, Type forwards, VtableHeader* vtable)
     {
-        PluginStub? stub = SelfOrNull is null ? null : Owner.Query(this, _reference.Handle, contract);
+        PluginHandle handle = new() { Self = _reference.Handle.Self, Vtable = vtable };
+        PluginStub? stub = SelfOrNull is null ? null : Owner.Query(this, handle, contract);
+        Facet facet = new(contract.Type, forwards, stub);
+        Facet? known;
         lock (_reference)
         {
-            if (Array.Find(_facets, other => other.Type == contract.Type) is { } known)
+            known = Array.Find(_facets, other => other.Type == contract.Type);
+            if (known is null)
             {
-                stub?.GiveBack();
-                return known;
+                Volatile.Write(ref _facets, [.. _facets, facet]);
             }
-
-            Facet facet = new(contract.Type, forwards, stub);
-            Volatile.Write(ref _facets, [.. _facets, facet]);
-            return facet;
         }
+
+        // Outside the lock: a release runs the other side's code. Who disposed meanwhile may not have seen the facet.
+        if (stub is not null && (known is not null || SelfOrNull is null))
+        {
+            stub.GiveBack();
+        }
+
+        return known ?? facet;
     }
 }

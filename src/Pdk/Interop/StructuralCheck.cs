@@ -2,7 +2,7 @@ namespace Pdk.Interop;
 
 /// <summary>
 /// The check of a plugin: the contract is the one that was asked for, and what its first version had is there. That the
-/// two sides mean the same by it, the host has found out before it created the first object.
+/// two sides mean the same by it, the host has found out before it created the first object, for all that the host knows of it.
 /// </summary>
 internal sealed unsafe class StructuralCheck : IVtableCheck
 {

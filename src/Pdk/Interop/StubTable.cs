@@ -6,15 +6,15 @@ namespace Pdk.Interop;
 /// </summary>
 internal static unsafe class StubTable
 {
-    // A library's retain function tells its objects from those of others with the same self.
-    private static readonly Dictionary<(nint Self, nint Retain), ObjectReference> s_references = [];
+    private static readonly Dictionary<(nint Self, nint Retain, nint Function), ObjectReference> s_references = [];
 
     /// <summary>The stub of an object; null if there is none that can be called and reached.</summary>
-    internal static PluginStub? Find(PluginHandle handle)
+    internal static PluginStub? Find(PluginHandle handle, bool isDelegate)
     {
+        (nint Self, nint Retain, nint Function) key = KeyOf(handle, isDelegate);
         lock (s_references)
         {
-            return s_references.TryGetValue(Key(handle), out ObjectReference? reference) ? reference.OpenStub : null;
+            return s_references.TryGetValue(key, out ObjectReference? reference) ? reference.OpenStub : null;
         }
     }
 
@@ -24,15 +24,19 @@ internal static unsafe class StubTable
     /// <returns>The other stub, or null.</returns>
     internal static PluginStub? Add(ObjectReference reference, PluginStub? stub)
     {
-        (nint Self, nint Retain) key = Key(reference.Handle);
         lock (s_references)
         {
-            if (s_references.TryGetValue(key, out ObjectReference? known) && known.OpenStub is { } other && other != stub)
+            if (s_references.TryGetValue(reference.Key, out ObjectReference? known) && known.OpenStub is { } other && other != stub)
             {
                 return other;
             }
 
-            s_references[key] = reference;
+            // Who takes a count forgets the reference after that, under this lock: one that is taken must not come back.
+            if (!reference.IsTaken)
+            {
+                s_references[reference.Key] = reference;
+            }
+
             return null;
         }
     }
@@ -40,15 +44,22 @@ internal static unsafe class StubTable
     /// <summary>Forgets a reference.</summary>
     internal static void Remove(ObjectReference reference)
     {
-        (nint Self, nint Retain) key = Key(reference.Handle);
         lock (s_references)
         {
-            if (s_references.TryGetValue(key, out ObjectReference? known) && known == reference)
+            if (s_references.TryGetValue(reference.Key, out ObjectReference? known) && known == reference)
             {
-                s_references.Remove(key);
+                s_references.Remove(reference.Key);
             }
         }
     }
 
-    private static (nint Self, nint Retain) Key(PluginHandle handle) => ((nint)handle.Self, (nint)handle.Vtable->Retain);
+    /// <summary>
+    /// Who an object is. A library's retain function tells its objects from those of others with the same self; in another language
+    /// than C# one object may stand behind several delegates, which their functions tell apart.
+    /// </summary>
+    internal static (nint Self, nint Retain, nint Function) KeyOf(PluginHandle handle, bool isDelegate)
+    {
+        bool isPlain = isDelegate && (handle.Vtable->Flags & VtableHeader.CheckedSelf) == 0 && handle.Vtable->Slots > 0;
+        return ((nint)handle.Self, (nint)handle.Vtable->Retain, isPlain ? ((nint*)(handle.Vtable + 1))[0] : 0);
+    }
 }

@@ -22,6 +22,7 @@ internal abstract class BlittableMarshaller : Marshaller
                 string local = plan.Local($"{parameter.Name}_native");
                 plan.Before.Add($"{parameter.Type.Name} {local};");
                 plan.Arguments.Add($"&{local}");
+                plan.MayFailUnread |= parameter.Type.Checks.Count > 0;
                 plan.After.AddRange(CheckLines.One(parameter.Type, $"&{local}", parameter.Name, plan.Local));
                 plan.After.Add($"{name} = {local};");
                 break;
@@ -31,6 +32,7 @@ internal abstract class BlittableMarshaller : Marshaller
                 string copy = plan.Local($"{parameter.Name}_native");
                 plan.Before.Add($"{parameter.Type.Name} {copy} = {name};");
                 plan.Arguments.Add($"&{copy}");
+                plan.MayFailUnread = true;
                 plan.After.AddRange(CheckLines.One(parameter.Type, $"&{copy}", parameter.Name, plan.Local));
                 plan.After.Add($"{name} = {copy};");
                 break;

@@ -18,6 +18,8 @@ internal sealed class SpanMarshaller : Marshaller
         {
             string checks = string.Join(" ", CheckLines.All(parameter.Type, local, $"{name}.Length", parameter.Name, plan.Local));
 
+            plan.MayFailUnread = true;
+
             // The memory is the caller's, who could read it after the error too.
             plan.OnError.Add($"try {{ {checks} }} catch {{ {name}.Clear(); }}");
             plan.After.Add($"try {{ {checks} }} catch {{ {name}.Clear(); throw; }}");
