@@ -34,7 +34,7 @@ public sealed class ExceptionTests
         await HostProgram.RunAsync(host, "construction"));
 
     [Theory, EachHost]
-    public async Task Exception_FromDispose_IsAFault(HostKind host) => Assert.Equal(
+    public async Task Exception_FromDispose_ArrivesAtTheCallerOrIsAFault(HostKind host) => Assert.Equal(
         """
         Dispose: PluginException [EndToEnd.ScanFailedException]: Touched 1 times, and not done.
         dropped: PluginException [EndToEnd.ScanFailedException]: Touched 0 times, and not done.

@@ -57,7 +57,7 @@ internal static class ExceptionScenarios
         Console.WriteLine($"{library.UnreleasedObjects} left");
     }
 
-    /// <summary>From Dispose, which no call can answer.</summary>
+    /// <summary>From Dispose: an explicit one answers its caller, any other is a fault.</summary>
     internal static void Fault()
     {
         using PluginLibrary library = Libraries.LoadA();
@@ -65,8 +65,7 @@ internal static class ExceptionScenarios
 
         IFragile plugin = library.Create<IFragile>("endtoend.a.undying");
         plugin.Touch();
-        plugin.Dispose();
-        Exception fault = faults.Take();
+        PluginException fault = Check.Throws<PluginException>(plugin.Dispose);
         Check.Contains("EndToEnd.Undying.Dispose(", fault.StackTrace);
         Print("Dispose", fault);
         Check.Throws<ObjectDisposedException>(() => plugin.Touch());

@@ -33,7 +33,7 @@ internal static class MemoryScenarios
         Measure("long results that cannot cross", Some, plugin, () => Expect<ArgumentException>(() => plugin.Broken(Length)));
         Measure("second results that cannot cross", Some, plugin, () => Expect<ArgumentException>(() => plugin.HalfBroken(Length, out _, out _)));
         Measure("failed constructions", Some, plugin, () => Expect<PluginException>(() => library.Create<IFragile>("endtoend.a.unborn")));
-        Measure("faults", Some, plugin, () => library.Create<IFragile>("endtoend.a.undying").Dispose());
+        Measure("faults", Some, plugin, () => Expect<PluginException>(() => library.Create<IFragile>("endtoend.a.undying").Dispose()));
     }
 
     /// <summary>The same for objects, delegates, data and closures.</summary>
