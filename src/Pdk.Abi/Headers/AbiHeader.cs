@@ -63,6 +63,11 @@ public static class AbiHeader
             StructWriter.Write(text, type, types);
         }
 
+        foreach (AbiType type in Delegates.Of(contract))
+        {
+            DelegateWriter.Write(text, type, types);
+        }
+
         VtableWriter.Write(text, contract, types);
         MacroWriter.Write(text, document, prefix);
         text.Line();

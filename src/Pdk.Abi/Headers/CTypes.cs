@@ -18,6 +18,7 @@ internal sealed class CTypes
 
     private readonly AbiContract _contract;
     private readonly Dictionary<string, string> _names = [];
+    private readonly Dictionary<string, string> _delegates = [];
     private readonly Dictionary<string, AbiEnum> _enums = [];
     private readonly Dictionary<string, AbiStruct> _structs = [];
 
@@ -38,6 +39,11 @@ internal sealed class CTypes
         // Without the namespace, unless two types then had the same name.
         NameScope scope = new([.. s_reserved, Vtable, $"{prefix}_contract"]);
         AbiType[] all = [.. _enums.Keys.Select(name => new AbiType(name)), .. _structs.Values.Select(type => type.Type)];
+        foreach (AbiType type in Delegates.Of(contract))
+        {
+            _delegates[type.ToString()] = scope.Add(CNames.Type($"{prefix}_{Mangled(type, Last)}"), 2, "_vtable", "_contract");
+        }
+
         foreach (IGrouping<string, AbiType> group in all.GroupBy(type => Mangled(type, Last)).OrderBy(group => group.Key, StringComparer.Ordinal))
         {
             foreach (AbiType type in group.OrderBy(type => type.ToString(), StringComparer.Ordinal))
@@ -54,6 +60,9 @@ internal sealed class CTypes
     /// <summary>Names that no field, slot or parameter may hide.</summary>
     internal IEnumerable<string> Names => [.. _names.Values, Vtable];
 
+    /// <summary>What the names of a delegate's vtable and contract begin with.</summary>
+    internal string Delegate(AbiType type) => _delegates[type.ToString()];
+
     /// <summary>A plain type in C.</summary>
     internal string Name(AbiType type) =>
         _names.TryGetValue(type.ToString(), out string? name) ? name
@@ -61,7 +70,7 @@ internal sealed class CTypes
         : DataStructs.Find(type)?.C ?? Primitive(type).C;
 
     /// <summary>Whether a type is an object of a contract, or a delegate.</summary>
-    internal static bool IsHandle(AbiType type) => type is { Name: Handle, Arguments.Count: 1 } or { Name: "delegate", Arguments.Count: > 0 };
+    internal static bool IsHandle(AbiType type) => type is { Name: Handle, Arguments.Count: 1 } || Delegates.Is(type);
 
     /// <summary>What an argument of data points to; null for what is none.</summary>
     internal string? Data(AbiType type) =>
@@ -84,6 +93,7 @@ internal sealed class CTypes
         "utf8" or "utf16" when type.Arguments.Count == 0 => "string",
         "uri" when type.Arguments.Count == 0 => "Uri",
         "version" when type.Arguments.Count == 0 => "Version",
+        _ when Delegates.Is(type) => $"delegate {CSharp(type.Arguments[0])}({Parameters(Delegates.Slot(type), _ => "")})",
         Handle when type.Arguments.Count == 1 => $"object of {type.Arguments[0]}",
         "System.Nullable" when type.Arguments.Count == 1 => $"{CSharp(type.Arguments[0])}?",
         "option" when type.Arguments.Count == 1 => $"{CSharp(type.Arguments[0])}?",
@@ -96,6 +106,9 @@ internal sealed class CTypes
         _ when AbiPrimitives.Find(type) is { } primitive => primitive.CSharp,
         _ => type.Arguments.Count == 0 ? type.Name : $"{type.Name}<{string.Join(", ", type.Arguments.Select(CSharp))}>",
     };
+
+    /// <summary>A slot in C#.</summary>
+    internal string CSharp(AbiSlot slot) => $"{CSharp(slot.Result)} {slot.Name}({Parameters(slot, parameter => " " + parameter.Name)})";
 
     /// <summary>The struct of this name, if it is one.</summary>
     internal AbiStruct? Struct(AbiType type) => _structs.TryGetValue(type.ToString(), out AbiStruct? found) ? found : null;
@@ -123,6 +136,17 @@ internal sealed class CTypes
 
     internal AbiHeaderException Unknown(AbiType type) =>
         new($"The contract {_contract.Id} has a value of the type '{type}' where C has no word for it.");
+
+    private string Parameters(AbiSlot slot, Func<AbiParameter, string> name) =>
+        string.Join(", ", slot.Parameters.Select(parameter => $"{Word(parameter.Direction)}{CSharp(parameter.Type)}{name(parameter)}"));
+
+    private static string Word(AbiDirection direction) => direction switch
+    {
+        AbiDirection.In => "in ",
+        AbiDirection.Ref => "ref ",
+        AbiDirection.Out => "out ",
+        _ => "",
+    };
 
     private AbiPrimitive Primitive(AbiType type) => AbiPrimitives.Find(type) ?? throw Unknown(type);
 

@@ -42,7 +42,8 @@ internal sealed class DataStructs
             structs._made[type.Type.ToString()] = new AbiStruct(type.Type, type.Size, 8, fields.ToAbiList());
         }
 
-        foreach (AbiType type in contract.Slots.SelectMany(slot => slot.Parameters.Select(parameter => parameter.Type).Append(slot.Result)).Where(IsData))
+        IEnumerable<AbiSlot> slots = contract.Slots.Concat(Delegates.Of(contract).Select(Delegates.Slot));
+        foreach (AbiType type in slots.SelectMany(slot => slot.Parameters.Select(parameter => parameter.Type).Append(slot.Result)).Where(IsData))
         {
             structs.Form(type);
         }

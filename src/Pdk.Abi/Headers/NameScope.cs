@@ -12,20 +12,16 @@ internal sealed class NameScope(IEnumerable<string> taken)
     /// <param name="name">The name.</param>
     /// <param name="number">The number to begin with.</param>
     /// <param name="more">What is appended for names that belong to it; they are taken with it.</param>
-    internal string Add(string name, int number = 2, string? more = null)
+    internal string Add(string name, int number = 2, params string[] more)
     {
         string unique = name;
-        while (_taken.Contains(unique) || (more is not null && _taken.Contains(unique + more)))
+        while (_taken.Contains(unique) || more.Any(end => _taken.Contains(unique + end)))
         {
             unique = $"{name}_{number++.ToString(CultureInfo.InvariantCulture)}";
         }
 
         _taken.Add(unique);
-        if (more is not null)
-        {
-            _taken.Add(unique + more);
-        }
-
+        _taken.UnionWith(more.Select(end => unique + end));
         return unique;
     }
 }

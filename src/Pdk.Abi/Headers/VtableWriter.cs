@@ -5,8 +5,6 @@ namespace Pdk.Abi.Headers;
 /// <summary>Writes the struct of a contract's vtable: what every vtable begins with, then a function pointer for each slot.</summary>
 internal static class VtableWriter
 {
-    private const string SlotType = "pdk_error*";
-
     internal static void Write(HeaderText text, AbiContract contract, CTypes types)
     {
         text.Line();
@@ -19,11 +17,9 @@ internal static class VtableWriter
         {
             // The second of several overloads ends in its slot's number, as its named export does.
             string name = names.Add(CNames.Member(slot.Name), slot.Index);
-            NameScope parameters = new([.. types.Names, "self", "result"]);
-            IEnumerable<string> all = slot.Parameters.SelectMany(parameter => Parameter(parameter, types, parameters)).Prepend("void* self").Concat(Result(slot, types));
             text.Line();
-            text.Inner($"/* slot {Number(slot.Index)}: {HeaderText.Comment(CSharp(slot, types))}{(slot.Since == 1 ? "" : $", since version {Number(slot.Since)}")} */");
-            text.Inner($"{SlotType} (*{name})({string.Join(", ", all)});");
+            text.Inner($"/* slot {Number(slot.Index)}: {HeaderText.Comment(types.CSharp(slot))}{(slot.Since == 1 ? "" : $", since version {Number(slot.Since)}")} */");
+            text.Inner($"pdk_error* (*{name})({SlotSignature.Of(slot, types)});");
         }
 
         text.Line($"}} {types.Vtable};");
@@ -56,7 +52,7 @@ internal static class VtableWriter
             lines.Add("Text of uint16_t is UTF-16 with a length in units and no terminator; null data is a null string, and an empty one has data.");
         }
 
-        if (Has("handle"))
+        if (Has("handle", "delegate"))
         {
             lines.Add("A handle that is an argument is lent for the call, and retained by who keeps it; one that comes back carries a count.");
         }
@@ -72,7 +68,7 @@ internal static class VtableWriter
             lines.Add("In a pdk_buffer its data points to the struct, and length is the bytes of that. What data points to is named in comments.");
         }
 
-        if (contract.Slots.Any(slot => IsBuffered(slot.Result) || slot.Parameters.Any(parameter => IsBuffered(parameter.Type) && parameter.Direction is AbiDirection.Ref or AbiDirection.Out)))
+        if (contract.Slots.Any(slot => SlotSignature.IsBuffered(slot.Result) || slot.Parameters.Any(parameter => SlotSignature.IsBuffered(parameter.Type) && parameter.Direction is AbiDirection.Ref or AbiDirection.Out)))
         {
             lines.Add("A pdk_buffer comes with scratch memory of the caller: fill that, or set data, owner and release of your own.");
         }
@@ -92,89 +88,6 @@ internal static class VtableWriter
             text.Line($"{(line == 0 ? "/* " : "   ")}{HeaderText.Comment(lines[line])}{(line == lines.Count - 1 ? " */" : "")}");
         }
     }
-
-    private static IEnumerable<string> Parameter(AbiParameter parameter, CTypes types, NameScope scope)
-    {
-        AbiType type = parameter.Type;
-        bool isRef = parameter.Direction == AbiDirection.Ref;
-        if (type.Name is "span" or "view" && type.Arguments.Count == 1 && parameter.Direction == AbiDirection.Value)
-        {
-            return Sequence(type.Name == "span" ? "" : "const ", types.Name(type.Arguments[0]), "_length");
-        }
-
-        if (types.Data(type) is { } data)
-        {
-            string pointer = scope.Add(CNames.Member(parameter.Name), more: isRef ? "_result" : "");
-            return parameter.Direction == AbiDirection.Out ? [$"pdk_buffer* {pointer}"]
-                : isRef ? [$"const {data}* {pointer}", $"pdk_buffer* {pointer}_result"]
-                : [$"const {data}* {pointer}"];
-        }
-
-        if (!IsBuffered(type))
-        {
-            string name = scope.Add(CNames.Member(parameter.Name));
-            string plain = types.Name(type);
-            return parameter.Direction switch
-            {
-                AbiDirection.Value when !types.IsByPointer(type) => [$"{plain} {name}"],
-                AbiDirection.Value or AbiDirection.In => [$"const {plain}* {name}"],
-                AbiDirection.Ref when CTypes.IsHandle(type) => [$"const {plain}* {name}", $"{plain}* {scope.Add(CNames.Part(parameter.Name) + "_result")}"],
-                _ => [$"{plain}* {name}"],
-            };
-        }
-
-        string element = Element(type, types);
-        if (parameter.Direction == AbiDirection.Out)
-        {
-            return [$"pdk_buffer* {scope.Add(CNames.Member(parameter.Name))}"];
-        }
-
-        string[] sequence = Sequence("const ", element, "_length");
-        return isRef ? [.. sequence, $"pdk_buffer* {scope.Add(CNames.Part(parameter.Name) + "_result")}"] : sequence;
-
-        string[] Sequence(string constant, string of, string more)
-        {
-            string data = scope.Add(CNames.Member(parameter.Name), more: more);
-            return [$"{constant}{of}* {data}", $"int64_t {data}{more}"];
-        }
-    }
-
-    private static IEnumerable<string> Result(AbiSlot slot, CTypes types)
-    {
-        if (slot.Result.Name == "void" && slot.Result.Arguments.Count == 0)
-        {
-            return [];
-        }
-
-        if (types.Data(slot.Result) is not null)
-        {
-            return ["pdk_buffer* result"];
-        }
-
-        // The element is looked up for the error that an unknown one is.
-        return IsBuffered(slot.Result) && Element(slot.Result, types).Length > 0 ? ["pdk_buffer* result"] : [$"{types.Name(slot.Result)}* result"];
-    }
-
-    private static bool IsBuffered(AbiType type) =>
-        (type.Name is "utf8" or "utf16" or "uri" or "version" && type.Arguments.Count == 0) || (type.Name == "array" && type.Arguments.Count == 1);
-
-    private static string Element(AbiType type, CTypes types) => type.Name switch
-    {
-        "utf8" or "uri" or "version" => "char",
-        "utf16" => "uint16_t",
-        _ => types.Name(type.Arguments[0]),
-    };
-
-    private static string CSharp(AbiSlot slot, CTypes types) =>
-        $"{(slot.Result.Name == "void" ? "void" : types.CSharp(slot.Result))} {slot.Name}({string.Join(", ", slot.Parameters.Select(parameter => $"{Word(parameter.Direction)}{types.CSharp(parameter.Type)} {parameter.Name}"))})";
-
-    private static string Word(AbiDirection direction) => direction switch
-    {
-        AbiDirection.In => "in ",
-        AbiDirection.Ref => "ref ",
-        AbiDirection.Out => "out ",
-        _ => "",
-    };
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

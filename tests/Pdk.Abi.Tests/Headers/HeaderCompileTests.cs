@@ -86,6 +86,44 @@ public sealed class HeaderCompileTests : IDisposable
             """);
     }
 
+    /// <summary>A function that a delegate is given to, calls it, and gives out one of its own.</summary>
+    [Theory]
+    [MemberData(nameof(Dialects))]
+    public void Delegates_InEachDialect_AreCalledAndMade(string dialect)
+    {
+        string header = Write(AbiDocument.Parse(
+            """
+            pdkabi 1
+            contract acme.timer version 1
+              slot 0 Each(count i32, tick delegate<bool,i32,utf8>) -> delegate<i32>
+
+            """.ReplaceLineEndings("\n")).Contracts[0]);
+        Compile(dialect, $$"""
+            #include "{{header}}"
+            static int32_t retain(void* self) { (void)self; return 1; }
+            static void release(void* self) { (void)self; }
+            static int32_t s_ticks;
+            static pdk_error* ticks(void* self, int32_t* result) { (void)self; *result = s_ticks; return NULL; }
+            static const acme_timer_delegate_i32_vtable s_counter = { ACME_TIMER_DELEGATE_I32_VTABLE_HEADER(retain, release), ticks };
+            static pdk_error* each(void* self, int32_t count, const pdk_handle* tick, pdk_handle* result)
+            {
+                const acme_timer_delegate_bool_i32_utf8_vtable* vtable = (const acme_timer_delegate_bool_i32_utf8_vtable*)tick->vtable;
+                uint8_t more = 1;
+                (void)self;
+                for (int32_t i = 0; i < count && more; i++, s_ticks++) {
+                    pdk_error* error = vtable->invoke(tick->self, i, "tick", 4, &more);
+                    if (error != NULL) return error;
+                }
+                result->self = &s_ticks;
+                result->vtable = &s_counter.header;
+                return NULL;
+            }
+            extern const acme_timer_vtable timer;
+            const acme_timer_vtable timer = { ACME_TIMER_VTABLE_HEADER(retain, release, NULL, NULL), each };
+
+            """);
+    }
+
     /// <summary>The plugin that docs/abi.md shows.</summary>
     [Theory]
     [MemberData(nameof(Dialects))]

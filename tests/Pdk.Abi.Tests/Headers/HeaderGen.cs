@@ -96,8 +96,9 @@ internal static class HeaderGen
         string name = Pick(random, s_names);
         AbiType type = plain[random.Next(plain.Count)].Type;
         AbiDirection direction = Pick(random, AbiDirection.Value, AbiDirection.In, AbiDirection.Ref, AbiDirection.Out);
-        return random.Next(5) switch
+        return random.Next(6) switch
         {
+            5 => new AbiParameter(name, direction, Delegate(random, plain, depth: 2)),
             0 => new AbiParameter(name, AbiDirection.Value, AbiType.Of(Pick(random, "span", "view"), type)),
             1 => new AbiParameter(name, direction, AbiType.Of("array", type)),
             2 => new AbiParameter(name, direction, new AbiType(Pick(random, s_texts))),
@@ -112,6 +113,15 @@ internal static class HeaderGen
         2 => AbiType.Of("array", plain[random.Next(plain.Count)].Type),
         _ => plain[random.Next(plain.Count)].Type,
     };
+
+    private static AbiType Delegate(Random random, List<(AbiType Type, int Size, int Alignment)> plain, int depth)
+    {
+        IEnumerable<AbiType> parameters = Enumerable.Range(0, random.Next(4)).Select(_ =>
+            depth > 0 && random.Next(4) == 0 ? Delegate(random, plain, depth - 1)
+            : random.Next(3) == 0 ? AbiType.Of(Pick(random, "in", "ref", "out"), Result(random, plain) is { Name: not "void" } type ? type : new AbiType("i32"))
+            : plain[random.Next(plain.Count)].Type);
+        return new AbiType("delegate", parameters.Prepend(Result(random, plain)).ToAbiList());
+    }
 
     private static T Pick<T>(Random random, params T[] items) => items[random.Next(items.Length)];
 

@@ -72,10 +72,31 @@ PDK_ASSERT_FIELD(acme_calculator_summary, mean, 16)
 PDK_ASSERT_FIELD(acme_calculator_summary, count, 24)
 PDK_ASSERT_FIELD(acme_calculator_summary, names, 32)
 
+/* delegate bool(Acme.Color): the vtable of a handle that is one. The same self is an equal delegate. */
+typedef struct acme_calculator_delegate_bool_color_vtable {
+    pdk_vtable header;
+    pdk_error* (*invoke)(void* self, acme_calculator_color arg1, uint8_t* result);
+} acme_calculator_delegate_bool_color_vtable;
+PDK_ASSERT_STRUCT(acme_calculator_delegate_bool_color_vtable, 64, 8)
+static const pdk_contract acme_calculator_delegate_bool_color_contract = { sizeof(pdk_contract), 1, "delegate<bool,Acme.Color>", { 0 }, NULL, 0 };
+#define ACME_CALCULATOR_DELEGATE_BOOL_COLOR_VTABLE_HEADER(retain, release) \
+    { sizeof(acme_calculator_delegate_bool_color_vtable), 1, 0, 0, (retain), (release), NULL, &acme_calculator_delegate_bool_color_contract, NULL }
+
+/* delegate void(string, in Acme.Summary, ref int): the vtable of a handle that is one. The same self is an equal delegate. */
+typedef struct acme_calculator_delegate_void_utf8_in_summary_ref_i32_vtable {
+    pdk_vtable header;
+    pdk_error* (*invoke)(void* self, const char* arg1, int64_t arg1_length, const acme_calculator_summary* arg2, int32_t* arg3);
+} acme_calculator_delegate_void_utf8_in_summary_ref_i32_vtable;
+PDK_ASSERT_STRUCT(acme_calculator_delegate_void_utf8_in_summary_ref_i32_vtable, 64, 8)
+static const pdk_contract acme_calculator_delegate_void_utf8_in_summary_ref_i32_contract = { sizeof(pdk_contract), 1, "delegate<void,utf8,in<Acme.Summary>,ref<i32>>", { 0 }, NULL, 0 };
+#define ACME_CALCULATOR_DELEGATE_VOID_UTF8_IN_SUMMARY_REF_I32_VTABLE_HEADER(retain, release) \
+    { sizeof(acme_calculator_delegate_void_utf8_in_summary_ref_i32_vtable), 1, 0, 0, (retain), (release), NULL, &acme_calculator_delegate_void_utf8_in_summary_ref_i32_contract, NULL }
+
 /* The vtable of acme.calculator. A slot answers null, or an error that the caller releases; after an error nothing that it
    wrote is read. What pointers point to is lent for the call.
    A length counts elements. Only what a pointer without const points to may be written.
    Text is UTF-8 with a length in bytes and no terminator; null data is a null string, and an empty one has data.
+   A handle that is an argument is lent for the call, and retained by who keeps it; one that comes back carries a count.
    An array is data and a length in elements; null data is a null array, and an empty one has data.
    A pdk_buffer comes with scratch memory of the caller: fill that, or set data, owner and release of your own.
    The other side may be older: PDK_HAS tells whether a slot that came later is there.
@@ -103,12 +124,15 @@ typedef struct acme_calculator_vtable {
 
     /* slot 6: double get_Item(in Acme.Color place), since version 2 */
     pdk_error* (*get_item_6)(void* self, const acme_calculator_color* place, double* result);
+
+    /* slot 7: delegate bool(Acme.Color) Watch(object of acme.log log, delegate void(string, in Acme.Summary, ref int) progress), since version 2 */
+    pdk_error* (*watch)(void* self, const pdk_handle* log, const pdk_handle* progress, pdk_handle* result);
 } acme_calculator_vtable;
-PDK_ASSERT_STRUCT(acme_calculator_vtable, 112, 8)
+PDK_ASSERT_STRUCT(acme_calculator_vtable, 120, 8)
 
 #define ACME_CALCULATOR_ID "acme.calculator"
 #define ACME_CALCULATOR_VERSION 2
-#define ACME_CALCULATOR_SLOTS 7
+#define ACME_CALCULATOR_SLOTS 8
 
 /* What this header was written from, and what a host compares: not to be changed. */
 #define ACME_CALCULATOR_ABI_TEXT \
@@ -143,10 +167,11 @@ PDK_ASSERT_STRUCT(acme_calculator_vtable, 112, 8)
     "  slot 3 Min(a ref utf8, b out array<u8>, c array<Acme.Color>, pair Acme.Pair<i32,Acme.Odd>) -> void since 2\n" \
     "  slot 4 get_Item(index i32) -> utf8 since 2\n" \
     "  slot 5 set_Item(index i32, value utf8) -> void since 2\n" \
-    "  slot 6 get_Item(place in Acme.Color) -> f64 since 2\n"
-#define ACME_CALCULATOR_ABI_TEXT_LENGTH 984
+    "  slot 6 get_Item(place in Acme.Color) -> f64 since 2\n" \
+    "  slot 7 Watch(log handle<acme.log>, progress delegate<void,utf8,in<Acme.Summary>,ref<i32>>) -> delegate<bool,Acme.Color> since 2\n"
+#define ACME_CALCULATOR_ABI_TEXT_LENGTH 1114
 #define ACME_CALCULATOR_FINGERPRINT { \
-    0x38, 0xab, 0x95, 0xf9, 0xf8, 0x51, 0x67, 0x26, 0x21, 0x39, 0x1e, 0x8a, 0x23, 0x6b, 0x43, 0x36 }
+    0x66, 0x22, 0xdf, 0x5c, 0x70, 0x75, 0xd9, 0xfb, 0xeb, 0xd2, 0x8b, 0x44, 0x80, 0x32, 0xa6, 0x21 }
 
 /* What a vtable says of its contract. */
 static const pdk_contract acme_calculator_contract = {

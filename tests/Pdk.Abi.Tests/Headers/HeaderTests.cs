@@ -41,6 +41,7 @@ public sealed partial class HeaderTests
           slot 4 get_Item(index i32) -> utf8 since 2
           slot 5 set_Item(index i32, value utf8) -> void since 2
           slot 6 get_Item(place in Acme.Color) -> f64 since 2
+          slot 7 Watch(log handle<acme.log>, progress delegate<void,utf8,in<Acme.Summary>,ref<i32>>) -> delegate<bool,Acme.Color> since 2
 
         """;
 

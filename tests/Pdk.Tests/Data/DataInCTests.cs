@@ -57,7 +57,7 @@ public sealed class DataInCTests : IDisposable
         }
         static int32_t retain(void* self) { (void)self; return 1; }
         static void release(void* self) { (void)self; }
-        static const census_vtable s_vtable = { CENSUS_VTABLE_HEADER(retain, release, NULL), sum, make };
+        static const census_vtable s_vtable = { CENSUS_VTABLE_HEADER(retain, release, NULL, NULL), sum, make };
         static pdk_error* create(const pdk_create_args* args, pdk_handle* result) { static int s_self; (void)args; result->self = &s_self; result->vtable = &s_vtable.header; return NULL; }
         static const pdk_contract_export s_exports[] = { CENSUS_EXPORT("census.c", "1.0.0", &s_vtable, create) };
         static const pdk_plugin_header s_header = PDK_PLUGIN("gcc", NULL, NULL, s_exports);
