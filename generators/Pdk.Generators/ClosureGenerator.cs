@@ -27,18 +27,9 @@ public sealed class ClosureGenerator : IIncrementalGenerator
             .Select(static (all, _) => ClosureSet.Of(all.Left.Left.Left.Concat(all.Left.Left.Right).Concat(all.Left.Right).SelectMany(found => found), all.Right))
             .WithTrackingName(TrackingNames.CollectClosures);
 
-        IncrementalValuesProvider<GeneratedFile> files = closures
-            .SelectMany(static (set, _) => set.Closures)
-            .Combine(UnsafeStep.Read(context))
-            .Select(static (pair, _) => UnsafeStep.Apply(pair.Left, pair.Right))
-            .WithTrackingName(TrackingNames.RefuseClosure)
-            .Select(static (closure, _) => ClosureEmitter.Emit(closure))
-            .WithTrackingName(TrackingNames.EmitClosure)
-            .Collect()
-            .SelectMany(static (files, _) => GeneratedFile.Unique(files))
-            .WithTrackingName(TrackingNames.NameClosureFiles);
-
-        context.RegisterSourceOutput(files, static (output, file) => output.AddSource(file.Name, file.Text));
+        EmitStep.Register(
+            context, closures.SelectMany(static (set, _) => set.Closures), ClosureEmitter.Emit,
+            TrackingNames.RefuseClosure, TrackingNames.EmitClosure, TrackingNames.NameClosureFiles);
     }
 
     private static IncrementalValueProvider<ImmutableArray<AbiList<ContractModel>>> Find(

@@ -27,17 +27,8 @@ public sealed class ContractGenerator : IIncrementalGenerator
             .Select(static (pair, _) => BaselineOrder.Apply(pair.Left, pair.Right))
             .WithTrackingName(TrackingNames.OrderContract);
 
-        IncrementalValuesProvider<GeneratedFile> files = contracts
-            .Where(static contract => contract.CanReopen)
-            .Combine(UnsafeStep.Read(context))
-            .Select(static (pair, _) => UnsafeStep.Apply(pair.Left, pair.Right))
-            .WithTrackingName(TrackingNames.RefuseContract)
-            .Select(static (contract, _) => ContractEmitter.Emit(contract))
-            .WithTrackingName(TrackingNames.EmitContract)
-            .Collect()
-            .SelectMany(static (files, _) => GeneratedFile.Unique(files))
-            .WithTrackingName(TrackingNames.NameContractFiles);
-
-        context.RegisterSourceOutput(files, static (output, file) => output.AddSource(file.Name, file.Text));
+        EmitStep.Register(
+            context, contracts.Where(static contract => contract.CanReopen), ContractEmitter.Emit,
+            TrackingNames.RefuseContract, TrackingNames.EmitContract, TrackingNames.NameContractFiles);
     }
 }

@@ -120,15 +120,15 @@ internal sealed unsafe class HeaderReader(string path)
 
     private void CheckVersion(ushort major, ushort minor)
     {
-        // While the major version is 0 nothing is promised between different ones.
-        int order = (major, minor).CompareTo((AbiVersion.Major, AbiVersion.Minor));
-        if (order != 0)
+        // What a newer minor version adds is behind what this one reads; what a host must know of it is a required feature.
+        if (major != AbiVersion.Major)
         {
+            bool isNewer = major > AbiVersion.Major;
             throw new PluginLoadException(
-                order > 0 ? PluginLoadError.NewerAbi : PluginLoadError.OlderAbi,
+                isNewer ? PluginLoadError.NewerAbi : PluginLoadError.OlderAbi,
                 path,
                 $"'{path}' speaks version {major}.{minor} of the plugin ABI, this application {AbiVersion.Major}.{AbiVersion.Minor}. " +
-                (order > 0 ? "Update the application's Pdk packages." : "Rebuild the plugin with the application's version of Pdk."));
+                (isNewer ? "Update the application's Pdk packages." : "Rebuild the plugin with the application's version of Pdk."));
         }
     }
 

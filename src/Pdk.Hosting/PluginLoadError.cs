@@ -27,10 +27,10 @@ public enum PluginLoadError
     /// <summary>The library's plugin header is missing or damaged.</summary>
     BadHeader,
 
-    /// <summary>The library was built for a newer plugin ABI than this host's.</summary>
+    /// <summary>The library was built for a newer major version of the plugin ABI than this host's.</summary>
     NewerAbi,
 
-    /// <summary>The library was built for an older plugin ABI than this host's.</summary>
+    /// <summary>The library was built for an older major version of the plugin ABI than this host's.</summary>
     OlderAbi,
 
     /// <summary>The library was built with a .NET whose native libraries may stop the process they are in.</summary>

@@ -12,9 +12,20 @@ public sealed class HeaderTests : IDisposable
     private static readonly string s_golden = Path.Combine(AppContext.BaseDirectory, "Golden");
     private static readonly string s_clients = Path.Combine(AppContext.BaseDirectory, "Clients");
 
+    private static readonly string[] s_plugin = [.. new[] { "golden.c", "golden_data.c", "golden_objects.c" }.Select(file => Path.Combine(s_clients, file))];
+
     private readonly DirectoryInfo _directory = Directory.CreateTempSubdirectory("pdk-end-to-end-");
 
-    public HeaderTests() => File.WriteAllText(Path.Combine(_directory.FullName, "golden.h"), Header());
+    // From the compiled contracts, as the build takes them.
+    public HeaderTests()
+    {
+        IEnumerable<SourceFile> files = Directory.GetFiles(Path.Combine(s_golden, "Contract")).Select(file => new SourceFile(file, File.ReadAllText(file)));
+        Assembly contracts = Assembly.Load([.. GeneratorRunner.RunOnce(CompilationFactory.Create("Golden.Contract", files)).Output.EmitImage()]);
+        foreach (AbiDocument document in contracts.GetCustomAttributes<ContractAbiAttribute>().Select(abi => AbiDocument.Parse(abi.Text)).Where(document => !document.Contracts[0].IsOpen))
+        {
+            File.WriteAllText(Path.Combine(_directory.FullName, AbiHeader.FileName(document.Contracts[0])), AbiHeader.Write(document));
+        }
+    }
 
     public void Dispose() => _directory.Delete(recursive: true);
 
@@ -23,7 +34,7 @@ public sealed class HeaderTests : IDisposable
     public async Task PluginInC_WrittenAgainstTheHeader_IsWhatOneInCSharpIs()
     {
         string library = Path.Combine(_directory.FullName, "golden.so");
-        CCompiler.Compile("c11", [.. Sources, "-O1", "-shared", "-fPIC", "-fvisibility=hidden", "-o", library, Path.Combine(s_clients, "golden.c")]);
+        CCompiler.Compile("c11", [.. Sources, "-O1", "-shared", "-fPIC", "-fvisibility=hidden", "-o", library, .. s_plugin]);
         using CompiledHost host = new(Directory.GetFiles(s_golden, "*.cs", SearchOption.AllDirectories)
             .Select(file => new SourceFile(file, File.ReadAllText(file))));
 
@@ -31,9 +42,10 @@ public sealed class HeaderTests : IDisposable
     }
 
     [LinuxX64Theory]
-    [InlineData("gnu99")]
-    [InlineData("gnu++11")]
-    public void HostInC_WrittenAgainstTheHeader_CallsALibraryInCSharp(string dialect)
+    [InlineData("gnu99", "golden-abi-1.0.so")]
+    [InlineData("gnu++11", "golden-abi-1.0.so")]
+    [InlineData("gnu99", "golden-c-abi-1.0.so")]
+    public void HostInC_WrittenAgainstTheHeader_CallsALibrary(string dialect, string library)
     {
         string program = Path.Combine(_directory.FullName, "host");
         CCompiler.Compile(dialect, [.. Sources, "-O1", "-o", program, Path.Combine(s_clients, "golden_host.c"), "-ldl"]);
@@ -52,19 +64,18 @@ public sealed class HeaderTests : IDisposable
             echo: 'longer than the scratch'
             fail: 1 Golden.GoldenException
             describe: 'default me'
+            apply: '<42>'
+            adder: 42
+            log: 'child: hello'
+            name: 'child'
+            log: 'child: bye'
+            made: made, 1 children, at home, 1.5
+            tell: 'made 7 street:7 a+ü 3 [child 0 :0  0 [] cat 9 :0 0 5] dog dog 3 badge:4 11 15'
             0 left
 
             """.ReplaceLineEndings("\n"),
-            CCompiler.Run(program, Path.Combine(s_golden, "golden-abi-0.1.so")));
+            CCompiler.Run(program, Path.Combine(s_golden, library)));
     }
 
     private string[] Sources => [$"-I{_directory.FullName}", $"-I{s_clients}"];
-
-    // From the compiled contract, as the build takes it.
-    private static string Header()
-    {
-        IEnumerable<SourceFile> files = Directory.GetFiles(Path.Combine(s_golden, "Contract")).Select(file => new SourceFile(file, File.ReadAllText(file)));
-        Assembly contract = Assembly.Load([.. GeneratorRunner.RunOnce(CompilationFactory.Create("Golden.Contract", files)).Output.EmitImage()]);
-        return AbiHeader.Write(AbiDocument.Parse(contract.GetCustomAttribute<ContractAbiAttribute>()!.Text).Contracts[0]);
-    }
 }

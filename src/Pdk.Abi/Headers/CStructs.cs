@@ -52,7 +52,7 @@ internal sealed class CStructs
             : _types.Size(element);
         long all = (long)size * Math.Max(length, 1);
         return field.Offset >= 0 && field.Offset + all <= type.Size
-            ? new CField(field.Offset, scope.Add(CNames.Member(field.Name)), field.Name, _types.Name(element), length, (int)all, alignment)
+            ? new CField(field.Offset, scope.Add(CNames.Member(field.Name)), _types.CSharp(type.Type, field), _types.Name(element), length, (int)all, alignment)
             : throw new AbiHeaderException($"The field {field.Name} of the struct {type.Type} does not lie in it.");
     }
 

@@ -110,6 +110,9 @@ internal sealed class CTypes
     /// <summary>A slot in C#.</summary>
     internal string CSharp(AbiSlot slot) => $"{CSharp(slot.Result)} {slot.Name}({Parameters(slot, parameter => " " + parameter.Name)})";
 
+    /// <summary>A field in C#: its name, in data with the type that C does not show.</summary>
+    internal string CSharp(AbiType owner, AbiField field) => DataStructs.MemberType(_contract, owner, field.Name) is { } type ? $"{CSharp(type)} {field.Name}" : field.Name;
+
     /// <summary>The struct of this name, if it is one.</summary>
     internal AbiStruct? Struct(AbiType type) => _structs.TryGetValue(type.ToString(), out AbiStruct? found) ? found : null;
 

@@ -56,10 +56,21 @@ internal sealed class DataStructs
     /// <summary>What of Pdk's own a token of these is in C, with size and alignment; null for any other.</summary>
     internal static (string C, int Size, int Alignment)? Find(AbiType type) => type.Name switch
     {
-        "pdk_text" or "pdk_text16" or "pdk_list" or "pdk_union" when type.Arguments.Count == 0 => (type.Name, 16, 8),
+        "pdk_text" or "pdk_text16" or "pdk_list" or "pdk_union" or "pdk_handle" when type.Arguments.Count == 0 => (type.Name, 16, 8),
         Pointer => ("const void*", 8, 8),
         _ => null,
     };
+
+    /// <summary>What a member of data, of a tuple or of an entry holds; null in any other struct.</summary>
+    internal static AbiType? MemberType(AbiContract contract, AbiType owner, string member) => owner.Name switch
+    {
+        Entry => owner.Arguments[member == "key" ? 0 : 1],
+        "option" => member == "value" ? owner.Arguments[0] : null,
+        "tuple" => owner.Arguments.Where((_, index) => member == ItemName(index)).FirstOrDefault(),
+        _ => contract.Data.FirstOrDefault(data => data.Type == owner)?.Members.FirstOrDefault(found => found.Name == member)?.Type,
+    };
+
+    private static string ItemName(int index) => $"item{AbiNames.Number(index + 1)}";
 
     // What a member of the type is.
     private (AbiType Type, int Size, int Alignment) Form(AbiType type)
@@ -73,7 +84,7 @@ internal sealed class DataStructs
             }
             else if (type.Name == "tuple")
             {
-                return Make(type, [.. parts.Select((part, index) => ($"item{AbiNames.Number(index + 1)}", part))]);
+                return Make(type, [.. parts.Select((part, index) => (ItemName(index), part))]);
             }
             else if (type.Name == "option" && parts.Length == 1)
             {
@@ -83,6 +94,7 @@ internal sealed class DataStructs
 
         string token = type.ToString();
         return s_forms.TryGetValue(type.Name, out string? form) ? (new AbiType(form), 16, 8)
+            : CTypes.IsHandle(type) ? (new AbiType("pdk_handle"), 16, 8)
             : _unions.Contains(token) ? (new AbiType("pdk_union"), 16, 8)
             : _data.Contains(token) ? (new AbiType(Pointer), 8, 8)
             : _structs.TryGetValue(token, out AbiStruct? known) ? (type, known.Size, Math.Min(known.Alignment, 8))

@@ -64,7 +64,7 @@ internal static class VtableWriter
 
         if (contract.Slots.Any(slot => types.Data(slot.Result) is not null || slot.Parameters.Any(parameter => types.Data(parameter.Type) is not null)))
         {
-            lines.Add("Data begins with its size in bytes, of which 0 is null; read no more of it than that, and in a pdk_list go by its stride.");
+            lines.Add("Data begins with its size in bytes, and PDK_IS_NULL tells whether it is null; read no more of it than the size, and in a pdk_list go by the stride.");
             lines.Add("In a pdk_buffer its data points to the struct, and length is the bytes of that. What data points to is named in comments.");
         }
 

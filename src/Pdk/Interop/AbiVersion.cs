@@ -1,14 +1,14 @@
 namespace Pdk.Interop;
 
 /// <summary>The version of the plugin ABI: of the entry, the header, vtables, handles, errors and lowering.</summary>
-/// <remarks>While <see cref="Major"/> is 0 both numbers must be equal on both sides.</remarks>
+/// <remarks>Sides of one <see cref="Major"/> understand each other, whichever is newer; docs/abi.md says what a minor version may add.</remarks>
 public static class AbiVersion
 {
     /// <summary>Raised by changes that an older side cannot read.</summary>
-    public const ushort Major = 0;
+    public const ushort Major = 1;
 
-    /// <summary>Raised by additions.</summary>
-    public const ushort Minor = 1;
+    /// <summary>Raised by additions, which an older side does not see.</summary>
+    public const ushort Minor = 0;
 
     /// <summary>The first eight bytes of a plugin header: <c>PDKPLUG</c> and a zero, read as a little-endian word.</summary>
     public const ulong Magic = 0x00_47_55_4C_50_4B_44_50;

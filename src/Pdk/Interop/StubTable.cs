@@ -6,7 +6,12 @@ namespace Pdk.Interop;
 /// </summary>
 internal static unsafe class StubTable
 {
+    // A stub is small and what it holds may be large, of which the garbage collector knows nothing: a program that makes little
+    // else would keep the other side's objects for ever. So each time that the stubs have doubled one collection is asked for.
+    private const int LeastLimit = 1024;
+
     private static readonly Dictionary<(nint Self, nint Retain, nint Function), ObjectReference> s_references = [];
+    private static int s_limit = LeastLimit;
 
     /// <summary>The stub of an object; null if there is none that can be called and reached.</summary>
     internal static PluginStub? Find(PluginHandle handle, bool isDelegate)
@@ -24,6 +29,7 @@ internal static unsafe class StubTable
     /// <returns>The other stub, or null.</returns>
     internal static PluginStub? Add(ObjectReference reference, PluginStub? stub)
     {
+        bool isOverLimit = false;
         lock (s_references)
         {
             if (s_references.TryGetValue(reference.Key, out ObjectReference? known) && known.OpenStub is { } other && other != stub)
@@ -37,8 +43,19 @@ internal static unsafe class StubTable
                 s_references[reference.Key] = reference;
             }
 
-            return null;
+            if (s_references.Count > s_limit)
+            {
+                s_limit = 2 * s_references.Count;
+                isOverLimit = true;
+            }
         }
+
+        if (isOverLimit)
+        {
+            GC.Collect(GC.MaxGeneration, GCCollectionMode.Forced, blocking: false);
+        }
+
+        return null;
     }
 
     /// <summary>Forgets a reference.</summary>
@@ -49,6 +66,10 @@ internal static unsafe class StubTable
             if (s_references.TryGetValue(reference.Key, out ObjectReference? known) && known == reference)
             {
                 s_references.Remove(reference.Key);
+                if (s_limit > LeastLimit && s_references.Count < s_limit / 4)
+                {
+                    s_limit /= 2;
+                }
             }
         }
     }

@@ -1,4 +1,4 @@
-/* The plugin ABI, version 0.1, in C and C++: what a host and a plugin library agree on. docs/abi.md of Pdk says all of
+/* The plugin ABI, version 1.0, in C and C++: what a host and a plugin library agree on. docs/abi.md of Pdk says all of
    it; here is what one needs while writing code. C99 to C23, C++11 to C++23, on 64-bit little-endian platforms.
 
    The header <contract-id>.h that Pdk writes for each contract includes this one. */
@@ -51,8 +51,8 @@ extern "C" {
 #endif
 
 #define PDK_MAGIC UINT64_C(0x0047554C504B4450) /* "PDKPLUG\0" */
-#define PDK_ABI_MAJOR 0
-#define PDK_ABI_MINOR 1
+#define PDK_ABI_MAJOR 1
+#define PDK_ABI_MINOR 0
 
 typedef struct pdk_error pdk_error;
 typedef struct pdk_vtable pdk_vtable;
@@ -77,6 +77,9 @@ typedef struct pdk_list {
     int32_t count;                                        /*  8 */
     int32_t stride;                                       /* 12: bytes from one element to the next, more than you know if it grew */
 } pdk_list;
+
+/* Whether data that a pointer points to is null: there is none, or its size is 0. */
+#define PDK_IS_NULL(data) ((data) == NULL || (data)->size == 0)
 
 /* One of several cases inside data; null data: null. */
 typedef struct pdk_union {

@@ -69,6 +69,22 @@ public sealed partial class HeaderTests
         Assert.Equal(AbiHeader.Write(contract), AbiHeader.Write(shuffled));
     }
 
+    [Fact]
+    public void Object_InDataAndInACollection_IsAHandle()
+    {
+        string header = Write("""
+            pdkabi 1
+            contract a version 1
+              data A.Entry size 24
+                8 Log handle<a.log>
+              slot 0 Add(entry A.Entry, logs list<handle<a.log>>, byName map<utf8,handle<a.log>>) -> void
+
+            """.ReplaceLineEndings("\n"));
+
+        Assert.Contains("    pdk_handle log; /* 8: object of a.log Log */\n", header, StringComparison.Ordinal);
+        Assert.Contains("    pdk_handle value; /* 16: object of a.log value */\n", header, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("Delete", "delete_")]
     [InlineData("Errno", "errno_")]

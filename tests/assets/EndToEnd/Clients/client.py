@@ -5,7 +5,7 @@ import re
 import sys
 
 MAGIC = int.from_bytes(b"PDKPLUG\0", "little")
-ABI_MAJOR, ABI_MINOR = 0, 1
+ABI_MAJOR, ABI_MINOR = 1, 0
 OWN_EXCEPTION = 1
 
 

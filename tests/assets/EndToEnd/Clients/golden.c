@@ -1,24 +1,27 @@
-/* The contract golden in C, written against the header that Pdk makes of it, and nothing else. */
+/* The contract golden in C, written against the headers that Pdk makes of it and its children, and nothing else. */
 #include <stdlib.h>
 #include <string.h>
-#include "golden.h"
+#include "golden_rich.h"
 
 static int s_live;
 
-static int32_t retain(void* self) { (*(int*)self)++; return 1; }
+int32_t golden_retain(void* self) { ((golden_object*)self)->count++; return 1; }
 
-static void release(void* self)
+void golden_release(void* self)
 {
-    if (--*(int*)self == 0) {
-        free(self);
+    golden_object* golden = self;
+    if (--golden->count == 0) {
+        golden_drop(&golden->log);
+        for (int index = 0; index < golden->handler_count; index++)
+            golden_drop(&golden->handlers[index]);
+        free(golden);
         s_live--;
     }
 }
 
 static void free_owner(void* owner) { free(owner); }
 
-/* A result: in the caller's memory if it fits, else in memory of its own. */
-static pdk_error* answer(pdk_buffer* result, const void* data, int64_t length, size_t size)
+pdk_error* golden_answer(pdk_buffer* result, const void* data, int64_t length, size_t size)
 {
     size_t bytes = (size_t)length * size;
     if (data == NULL) {
@@ -65,15 +68,15 @@ MOVE(points, golden_point)
 static pdk_error* texts(void* self, const char* read, int64_t read_length, const char* changed, int64_t changed_length, pdk_buffer* changed_result, pdk_buffer* written)
 {
     (void)self;
-    answer(written, changed, changed_length, 1);
-    return answer(changed_result, read, read_length, 1);
+    golden_answer(written, changed, changed_length, 1);
+    return golden_answer(changed_result, read, read_length, 1);
 }
 
 static pdk_error* arrays(void* self, const int64_t* read, int64_t read_length, const int64_t* changed, int64_t changed_length, pdk_buffer* changed_result, pdk_buffer* written)
 {
     (void)self;
-    answer(written, changed, changed_length, sizeof(int64_t));
-    return answer(changed_result, read, read_length, sizeof(int64_t));
+    golden_answer(written, changed, changed_length, sizeof(int64_t));
+    return golden_answer(changed_result, read, read_length, sizeof(int64_t));
 }
 
 static pdk_error* grow(void* self, const golden_shape* shape, golden_shape* result)
@@ -125,19 +128,19 @@ static pdk_error* reverse(void* self, const golden_point* source, int64_t source
     return NULL;
 }
 
-static pdk_error* echo(void* self, const char* text, int64_t text_length, pdk_buffer* result) { (void)self; return answer(result, text, text_length, 1); }
-static pdk_error* copy(void* self, const uint8_t* bytes, int64_t bytes_length, pdk_buffer* result) { (void)self; return answer(result, bytes, bytes_length, 1); }
+static pdk_error* echo(void* self, const char* text, int64_t text_length, pdk_buffer* result) { (void)self; return golden_answer(result, text, text_length, 1); }
+static pdk_error* copy(void* self, const uint8_t* bytes, int64_t bytes_length, pdk_buffer* result) { (void)self; return golden_answer(result, bytes, bytes_length, 1); }
 static pdk_error* add(void* self, int32_t a, int32_t b, int32_t* result) { (void)self; *result = a + b; return NULL; }
 
 static pdk_error* joined(pdk_buffer* result, const char* a, int64_t a_length, const char* b, int64_t b_length)
 {
     char* text = malloc((size_t)(a_length + b_length) + 1);
+    pdk_error* error;
     memcpy(text, a, (size_t)a_length);
     memcpy(text + a_length, b, (size_t)b_length);
-    result->data = result->owner = text;
-    result->length = a_length + b_length;
-    result->release = free_owner;
-    return NULL;
+    error = golden_answer(result, text, a_length + b_length, 1);
+    free(text);
+    return error;
 }
 
 static pdk_error* add_17(void* self, const char* a, int64_t a_length, const char* b, int64_t b_length, pdk_buffer* result)
@@ -166,15 +169,20 @@ static pdk_error* describe(void* self, const char* name, int64_t name_length, pd
 }
 
 static const golden_vtable s_vtable = {
-    GOLDEN_VTABLE_HEADER(retain, release, NULL, NULL),
-    mix, next, invert, upper, numbers, flags, levels, points, texts, arrays, grow, turn, sum, reverse, echo, copy, add, add_17, fail, describe
+    GOLDEN_VTABLE_HEADER(golden_retain, golden_release, NULL, NULL),
+    mix, next, invert, upper, numbers, flags, levels, points, texts, arrays, grow, turn, sum, reverse, echo, copy, add, add_17, fail, describe,
+    golden_get_item, golden_set_item, golden_get_log, golden_set_log, golden_add_rang, golden_remove_rang, golden_ring,
+    golden_later, golden_turn_28, golden_update, golden_tell, golden_make, golden_names, golden_lengths, golden_feed,
+    golden_apply, golden_adder, golden_child, golden_identify, golden_walk, golden_people, golden_wide
 };
+
+const pdk_vtable* golden_table(void) { return &s_vtable.header; }
 
 static pdk_error* create(const pdk_create_args* args, pdk_handle* result)
 {
-    int* self = malloc(sizeof(int));
+    golden_object* self = calloc(1, sizeof(*self));
     (void)args;
-    *self = 1;
+    self->count = 1;
     s_live++;
     result->self = self;
     result->vtable = &s_vtable.header;

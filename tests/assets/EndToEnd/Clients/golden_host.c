@@ -3,7 +3,10 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include "golden.h"
+#include "golden.child.pdk.h"
+#include "golden.log.pdk.h"
+#include "golden.named.pdk.h"
+#include "golden.pdk.h"
 
 static void require(int condition, const char* what)
 {
@@ -93,11 +96,85 @@ static void texts(const golden_vtable* golden, void* self)
     error = golden->fail(self, 2);
     require(error != NULL, "fail");
     printf("fail: %d %.*s\n", error->code, (int)error->type_name.length, error->type_name.data);
-    error->release(error);
+    if (error->release != NULL)
+        error->release(error);
     require(PDK_HAS(golden, golden_vtable, describe), "describe is there");
     text = s_none;
     check(golden->describe(self, "me", 2, &text), "describe");
     print_text("describe", &text);
+}
+
+/* One log and one function for all, which nobody has to count. */
+static int32_t retain(void* self) { (void)self; return 1; }
+static void release(void* self) { (void)self; }
+static pdk_error* write_line(void* self, const char* text, int64_t text_length)
+{
+    (void)self;
+    printf("log: '%.*s'\n", (int)text_length, text);
+    return NULL;
+}
+static const golden_log_vtable s_log = { GOLDEN_LOG_VTABLE_HEADER(retain, release, NULL, NULL), write_line };
+
+static pdk_error* show(void* self, int32_t value, pdk_buffer* result)
+{
+    static char text[16];
+    (void)self;
+    result->length = sprintf(text, "<%d>", (int)value);
+    result->data = text;
+    return NULL;
+}
+static const golden_delegate_utf8_i32_vtable s_show = { GOLDEN_DELEGATE_UTF8_I32_VTABLE_HEADER(retain, release), show };
+
+static void objects(const golden_vtable* golden, void* self)
+{
+    static int s_self;
+    pdk_handle log, function, adder, child, back, parent;
+    pdk_buffer text = s_none, person = s_none;
+    const golden_child_vtable* vtable;
+    const golden_named_vtable* named;
+    const golden_person* made;
+    int32_t sum;
+
+    function.self = &s_self;
+    function.vtable = &s_show.header;
+    check(golden->apply(self, &function, 42, &text), "apply");
+    print_text("apply", &text);
+    check(golden->adder(self, 40, &adder), "adder");
+    check(((const golden_delegate_i32_i32_vtable*)adder.vtable)->invoke(adder.self, 2, &sum), "invoke");
+    printf("adder: %d\n", sum);
+    adder.vtable->release(adder.self);
+
+    log.self = &s_self;
+    log.vtable = &s_log.header;
+    check(golden->set_log(self, &log), "set_log");
+    check(golden->get_log(self, &back), "get_log");
+    require(back.self == log.self && back.vtable == log.vtable, "an object that comes home is itself");
+    back.vtable->release(back.self);
+    check(golden->child(self, "child", 5, &child), "child");
+    vtable = (const golden_child_vtable*)child.vtable;
+    check(vtable->say(child.self, "hello", 5), "say");
+    check(vtable->get_parent(child.self, &parent), "get_parent");
+    require(parent.self == self, "the parent is the object that create made");
+    parent.vtable->release(parent.self);
+    named = (const golden_named_vtable*)child.vtable->query(child.self, GOLDEN_NAMED_ID);
+    text = s_none;
+    check(named->get_name(child.self, &text), "get_name");
+    print_text("name", &text);
+    require(child.vtable->query(child.self, GOLDEN_LOG_ID) == NULL, "a child is no log");
+    check(child.vtable->dispose(child.self), "dispose");
+    child.vtable->release(child.self);
+
+    check(golden->make(self, "made", 4, &person), "make");
+    made = (const golden_person*)person.data;
+    require(person.length >= (int64_t)made->size && made->size >= sizeof(*made) && made->log.self == log.self, "all of the person is there");
+    printf("made: %.*s, %d children, %s, %g\n", (int)made->name.length, made->name.data, made->children.count,
+        ((const golden_address*)made->home)->street.data == NULL ? "homeless" : "at home", made->score);
+    text = s_none;
+    check(golden->tell(self, made, &text), "tell");
+    print_text("tell", &text);
+    person.release(person.owner);
+    log.self = NULL;
+    check(golden->set_log(self, &log), "set_log to none");
 }
 
 int main(int count, char** arguments)
@@ -119,11 +196,13 @@ int main(int count, char** arguments)
     require(strcmp(offer->contract_id, GOLDEN_ID) == 0, "id");
     require(memcmp(offer->fingerprint, fingerprint, sizeof(fingerprint)) == 0, "the plugin was built against this contract");
     require(offer->abi_text_length == GOLDEN_ABI_TEXT_LENGTH && memcmp(offer->abi_text, GOLDEN_ABI_TEXT, GOLDEN_ABI_TEXT_LENGTH) == 0, "text");
-    check(header->init(&host), "init");
+    if (header->init != NULL)
+        check(header->init(&host), "init");
     check(offer->create(&args, &handle), "create");
     values((const golden_vtable*)handle.vtable, handle.self);
     texts((const golden_vtable*)handle.vtable, handle.self);
+    objects((const golden_vtable*)handle.vtable, handle.self);
     handle.vtable->release(handle.self);
-    printf("%d left\n", header->shutdown(1000));
+    printf("%d left\n", header->shutdown == NULL ? 0 : (int)header->shutdown(1000));
     return 0;
 }

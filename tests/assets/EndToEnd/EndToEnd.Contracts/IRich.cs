@@ -29,6 +29,9 @@ public partial interface IRich
 
     Row Echo(Row row);
 
+    /// <summary>What the function makes of the row.</summary>
+    Row Pass(Func<Row, Row> function, Row row);
+
     Dictionary<string, int> Counts(IReadOnlyDictionary<string, int> counts);
 
     List<string> Words(List<string> words);

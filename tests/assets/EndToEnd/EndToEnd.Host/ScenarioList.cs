@@ -17,6 +17,7 @@ internal static class ScenarioList
         ["throws"] = ExceptionScenarios.ThrowOften,
         ["rich"] = RichScenarios.Run,
         ["memory-rich"] = MemoryScenarios.RunRich,
+        ["forgotten"] = MemoryScenarios.Forget,
         ["memory"] = MemoryScenarios.Run,
         ["allocation"] = MemoryScenarios.Allocate,
         ["base"] = LifeScenarios.CallBase,

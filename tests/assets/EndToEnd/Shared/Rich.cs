@@ -47,6 +47,8 @@ public abstract class Rich : IRich
 
     public Row Echo(Row row) => row;
 
+    public Row Pass(Func<Row, Row> function, Row row) => function(row);
+
     public Dictionary<string, int> Counts(IReadOnlyDictionary<string, int> counts) => counts.ToDictionary(entry => entry.Key, entry => entry.Value + 1);
 
     public List<string> Words(List<string> words) => words;

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using Pdk;
 
 namespace Golden;
@@ -62,4 +63,73 @@ public partial interface IGolden : IDisposable
 
     [Since(2)]
     string Describe(string name) => $"default {Echo(name)}";
+
+    /// <summary>What the number at each of two indices is.</summary>
+    [Since(3)]
+    double this[int index] { get; set; }
+
+    /// <summary>Where children write.</summary>
+    [Since(3)]
+    IGoldenLog? Log { get; set; }
+
+    [Since(3)]
+    event Action<int>? Rang;
+
+    /// <summary>Raises <see cref="Rang"/>.</summary>
+    [Since(3)]
+    void Ring(int number);
+
+    /// <summary>A minute later, and with each other value one more.</summary>
+    [Since(3)]
+    Moment Later(Moment moment);
+
+    /// <summary>Exchanges the two.</summary>
+    [Since(3)]
+    (int Number, string? Text) Turn((string? Text, int Number) pair);
+
+    /// <summary>The host of a link, as text, and the next build.</summary>
+    [Since(3)]
+    Version Update(Uri link, Version version, out string text);
+
+    /// <summary>All that is known.</summary>
+    [Since(3)]
+    string Tell(Person? person);
+
+    /// <summary>Somebody with a value for each member, also with the log of this object.</summary>
+    [Since(3)]
+    Person? Make(string? name);
+
+    [Since(3)]
+    List<string> Names(IReadOnlyList<Person> people);
+
+    [Since(3)]
+    Dictionary<string, int> Lengths(string[] words);
+
+    /// <summary>A dog with one bone more, a cat with one life less.</summary>
+    [Since(3)]
+    Pet Feed(Pet pet);
+
+    [Since(3)]
+    string Apply(Func<int, string> function, int value);
+
+    [Since(3)]
+    Func<int, int> Adder(int number);
+
+    [Since(3)]
+    IGoldenChild Child(string name);
+
+    /// <summary>Its name, and whether it is a child of this object.</summary>
+    [Since(3)]
+    string Identify(IGoldenNamed named, out bool isMine);
+
+    /// <summary>Three points.</summary>
+    [Since(3)]
+    IGoldenSource<Point> Walk();
+
+    /// <summary>One person.</summary>
+    [Since(3)]
+    IGoldenSource<Person> People();
+
+    [Since(3)]
+    IGoldenWide Wide();
 }

@@ -76,6 +76,7 @@ for (int how = 1; how <= 3; how++)
 }
 
 Console.WriteLine($"Describe: {golden.Describe("me")}, supported {library.Supports<IGolden>("Describe")}");
+Rich.Run(golden);
 golden.Dispose();
 try
 {

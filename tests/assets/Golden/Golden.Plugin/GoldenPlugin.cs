@@ -5,7 +5,7 @@ namespace Golden;
 
 /// <summary>The library that is kept. It leaves the default body as it is.</summary>
 [Plugin("golden.plugin", "1.0.0")]
-public sealed class GoldenPlugin : IGolden
+public sealed partial class GoldenPlugin : IGolden
 {
     public double Mix(
         sbyte a, byte b, short c, ushort d, int e, uint f, long g, ulong h, float i, double j, nint k, nuint l, bool m, char n, Level o) =>

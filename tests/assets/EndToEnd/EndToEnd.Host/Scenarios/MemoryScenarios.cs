@@ -48,6 +48,32 @@ internal static class MemoryScenarios
         {
             Measure(what, calls, plugin, call);
         }
+
+        rich.Kept = null;
+        Settled(plugin);
+        library.Dispose();
+        Console.WriteLine($"{library.UnreleasedObjects} objects of the plugin, {library.UnreleasedHostObjects} of the host left");
+    }
+
+    /// <summary>Stubs that the collector has taken for old, and then nobody allocates much.</summary>
+    internal static void Forget()
+    {
+        const int Old = 5_000;
+        const int New = 12_000;
+
+        using PluginLibrary library = Libraries.LoadA();
+        IRich rich = library.Create<IRich>();
+        ILeaf[] leaves = [.. Enumerable.Range(0, Old).Select(_ => rich.Open(""))];
+        GC.Collect();
+        GC.Collect();
+        GC.KeepAlive(leaves);
+        leaves = [];
+        int collections = GC.CollectionCount(2);
+        leaves = [.. Enumerable.Range(0, New).Select(_ => rich.Open(""))];
+
+        // In the background.
+        Check.True(SpinWait.SpinUntil(() => GC.CollectionCount(2) > collections, TimeSpan.FromSeconds(30)), "the limit of stubs asks for a collection");
+        GC.KeepAlive(leaves);
     }
 
     // What is forgotten goes through finalizers, a thread of Pdk's and the other side's collector: until nothing more goes.
@@ -102,6 +128,7 @@ internal static class MemoryScenarios
         Check.True(after.Here - before.Here < Bound, $"{what}: heap of the host {before.Here} -> {after.Here}");
         Check.True(after.There - before.There < Bound, $"{what}: heap of the plugin {before.There} -> {after.There}");
         Console.WriteLine($"{calls} {what}: nothing left behind");
+        Console.Error.WriteLine($"{Environment.WorkingSet / 1_000_000} MB resident");
     }
 
     private static (long Native, long Here, long There) Used(IThrowing plugin)

@@ -48,6 +48,7 @@ internal static class RichScenarios
             rich.Said -= handler;
         });
         yield return ("data", () => rich.Echo(s_row));
+        yield return ("data, called back", () => rich.Pass(row => row, s_row));
         yield return ("dictionaries", () => rich.Counts(s_row.Counts));
         yield return ("lists", () => rich.Words(s_row.Tags));
         yield return ("objects in lists", () => rich.Leaves([rich.Find("a")!]));

@@ -1,0 +1,7 @@
+using Pdk;
+
+namespace Golden;
+
+/// <summary>Another case.</summary>
+[PluginData]
+public sealed record Cat(int Lives) : Pet;

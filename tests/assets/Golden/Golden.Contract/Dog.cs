@@ -1,0 +1,7 @@
+using Pdk;
+
+namespace Golden;
+
+/// <summary>A case.</summary>
+[PluginData]
+public sealed record Dog(string Name, int Bones) : Pet;

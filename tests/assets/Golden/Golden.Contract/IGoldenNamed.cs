@@ -1,0 +1,10 @@
+using Pdk;
+
+namespace Golden;
+
+/// <summary>A contract that others inherit.</summary>
+[PluginContract("golden.named")]
+public partial interface IGoldenNamed
+{
+    string Name { get; }
+}
