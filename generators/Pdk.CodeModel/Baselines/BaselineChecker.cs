@@ -46,7 +46,7 @@ internal sealed class BaselineChecker(INamedTypeSymbol type, ContractModel contr
         _baseline = baseline;
         AbiList<AbiFrozenChange> frozen = AbiBaseline.FrozenChanges(baseline, current);
         SetVersions(frozen, baseline.Shipped);
-        foreach (AbiFrozenChange change in frozen)
+        foreach (AbiFrozenChange change in frozen.Where(change => !IsSaidOfAdd(change, frozen)))
         {
             findings.Differ(Kind(change.Kind), Place(change.Slot), Message(change, baseline.Shipped), Since(change));
         }
@@ -58,11 +58,16 @@ internal sealed class BaselineChecker(INamedTypeSymbol type, ContractModel contr
         }
     }
 
+    // An event is one member with two slots, of which most is true of both.
+    private bool IsSaidOfAdd(AbiFrozenChange change, AbiList<AbiFrozenChange> all) =>
+        change.Slot is { } remove && methods[remove] is { MethodKind: MethodKind.EventRemove, AssociatedSymbol: { } member }
+        && all.Any(other => other.Kind == change.Kind && other.Slot is { } add && add != remove && SymbolEqualityComparer.Default.Equals(methods[add].AssociatedSymbol, member));
+
     // What is new is of the next version: a gap would be filled by members that stand behind later ones.
     private bool CheckVersions(AbiContract baseline)
     {
         int next = baseline.Shipped + 1;
-        SlotModel[] tooHigh = baseline.Shipped == 0 ? [] : [.. contract.Slots.Where(slot => slot.Since > next)];
+        SlotModel[] tooHigh = baseline.Shipped == 0 ? [] : [.. contract.Slots.Where(slot => slot.Since > next && methods[slot.Index].MethodKind != MethodKind.EventRemove)];
         foreach (SlotModel slot in tooHigh)
         {
             findings.Differ(FindingKind.BaselineSince, Place(slot.Index), $"{Member(slot.Index)} says [Since({slot.Since})], and the baseline says that version {baseline.Shipped} of {contract.Id} is the last that has shipped; write [Since({next})], the next one.", Since(slot.Index));

@@ -42,6 +42,8 @@ internal static class BaselineCases
         ("PDK0104", "int {|PDK0104:Run|}(int depth);", Shipped, ""),
         ("PDK0105", "void Run(int depth); void {|PDK0105:Stop|}();", Shipped, ""),
         ("PDK0105", "void {|PDK0105:Stop|}(); void Run(int depth);", Shipped, ""),
+        ("PDK0105", "void Run(int depth); event System.Action? {|PDK0105:Stopped|};", Shipped, ""),
+        ("PDK0105", "void Run(int depth); [Since(3)] event System.Action? {|PDK0105:Stopped|};", Shipped, ""),
         ("PDK0105", "void Run(int depth); [Since(3)] void {|PDK0105:Stop|}();", Shipped, ""),
         ("PDK0106", "E {|PDK0106:Run|}(S value);", WithTypes, "public enum E : byte { A = 0, B = 1 } public struct S { public float A; }"),
         ("PDK0106", "E {|PDK0106:Run|}(S value);", WithTypes, "public enum E : byte { A = 0 } public struct S { public int A; }"),
