@@ -67,7 +67,7 @@ internal sealed record DataMembers(IReadOnlyList<DataMember> Members, string? Pr
     }
 
     private static IEnumerable<ISymbol> Declared(INamedTypeSymbol type) => type.GetMembers()
-        .Where(member => member is { IsStatic: false, DeclaredAccessibility: Accessibility.Public, IsOverride: false } and (
+        .Where(member => member is { IsStatic: false, DeclaredAccessibility: Accessibility.Public, IsOverride: false, Name: not "" } and (
             IPropertySymbol { IsIndexer: false, ReturnsByRef: false, ReturnsByRefReadonly: false, GetMethod.DeclaredAccessibility: Accessibility.Public }
             or IFieldSymbol { IsConst: false, IsImplicitlyDeclared: false }))
         .OrderBy(member => member.Locations.FirstOrDefault() is { IsInSource: true } place ? place.SourceTree!.FilePath : "", StringComparer.Ordinal)
