@@ -33,11 +33,11 @@ public sealed class Workspace : IDisposable
     public string NativeLibrary(string name, string configuration) =>
         this[$"{name}.Plugin/bin/{configuration}/net10.0/{RuntimeIdentifier}/native/{name}{LibraryExtension}"];
 
-    /// <summary>Runs a command of the SDK.</summary>
+    /// <summary>Runs a command of the SDK, a build of it in one process: these projects are few, and other tests run beside it.</summary>
     public Task<ProcessRun> DotNetAsync(params string[] arguments)
     {
         bool isMSBuild = arguments[0] is "build" or "publish" or "clean" or "msbuild";
-        return ChildProcess.RunAsync(ChildProcess.DotNet, isMSBuild ? [.. arguments, "-nodeReuse:false", "-verbosity:minimal"] : arguments, _projects);
+        return ChildProcess.RunAsync(ChildProcess.DotNet, isMSBuild ? [.. arguments, "-maxCpuCount:1", "-nodeReuse:false", "-verbosity:minimal"] : arguments, _projects);
     }
 
     /// <summary>Runs a command of the SDK where only the programs of one directory are found.</summary>
