@@ -120,12 +120,11 @@ internal sealed partial class Peer(object library, IVtableCheck check, Action en
         List<Taken> taken = [];
         foreach (ObjectReference reference in references)
         {
-            // In this order: a stub that is being made meanwhile is either seen here, or sees that it is over.
-            bool isFirst = reference.TryTake();
-            PluginStub? stub = reference.CloseStub();
-            if (isFirst)
+            // In this order: a stub that is being made meanwhile is either seen here, or sees that it is over. Who took the count
+            // before closes the stub too.
+            if (reference.TryTake())
             {
-                taken.Add(new Taken(reference, stub));
+                taken.Add(new Taken(reference, reference.CloseStub()));
             }
         }
 

@@ -67,6 +67,9 @@ public readonly unsafe struct DictionaryCodec<TDictionary, TShape, TKey, TKeyCod
     private static int LowerEach<TEntries>(TEntries entries, byte* target, int count, ref DataWriter writer)
         where TEntries : IEnumerator<KeyValuePair<TKey, TValue>>
     {
+        // Read once: of keys or values that are classes all share one code, which looks its sizes up.
+        int valueOffset = ValueOffset;
+        int stride = Stride;
         int index = 0;
         bool isValue = false;
         TKey? key = default;
@@ -83,9 +86,9 @@ public readonly unsafe struct DictionaryCodec<TDictionary, TShape, TKey, TKeyCod
                 (key, TValue value) = entries.Current;
                 TKeyCodec.Lower(key, target, ref writer);
                 isValue = true;
-                TValueCodec.Lower(value, target + ValueOffset, ref writer);
+                TValueCodec.Lower(value, target + valueOffset, ref writer);
                 isValue = false;
-                target += Stride;
+                target += stride;
             }
         }
         catch (DataException fault) when (fault.WithinEntry(index, key, isValue))
@@ -104,6 +107,7 @@ public readonly unsafe struct DictionaryCodec<TDictionary, TShape, TKey, TKeyCod
     {
         int index = 0;
         int count = list->Count;
+        int valueOffset = ValueOffset;
         int stride = list->Stride;
         byte* entry = list->Data;
         bool isValue = false;
@@ -112,14 +116,14 @@ public readonly unsafe struct DictionaryCodec<TDictionary, TShape, TKey, TKeyCod
         {
             for (; index < count; index++)
             {
-                key = TKeyCodec.Lift(entry, ValueOffset, ref reader);
+                key = TKeyCodec.Lift(entry, valueOffset, ref reader);
                 if (key is null)
                 {
                     throw new DataException("is null, and no key is");
                 }
 
                 isValue = true;
-                TValue value = TValueCodec.Lift(entry + ValueOffset, stride - ValueOffset, ref reader)!;
+                TValue value = TValueCodec.Lift(entry + valueOffset, stride - valueOffset, ref reader)!;
                 if (!made.TryAdd(key, value))
                 {
                     throw new DataException("has a key that an entry before it has");
