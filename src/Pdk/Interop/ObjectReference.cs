@@ -61,6 +61,9 @@ public sealed unsafe class ObjectReference
     /// <summary>Who closes this reference at the latest.</summary>
     internal Peer Owner { get; }
 
+    /// <summary>Where the owner has this reference, which writes it under its lock; negative for nowhere.</summary>
+    internal int Place { get; set; } = -1;
+
     /// <summary>Says which stub uses this count; the stub is closed at once if the count is gone already.</summary>
     internal void Attach(PluginStub stub)
     {
