@@ -2,9 +2,6 @@ using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Text;
 
-// What is compared with has no handler.
-#pragma warning disable PDK0206
-
 namespace Pdk.Benchmarks;
 
 /// <summary>Exports written by hand, for speed alone: no handle, no error, no check.</summary>

@@ -20,11 +20,9 @@ public class CallBenchmarks
     [GlobalSetup]
     public void Load()
     {
-        _library = PluginLibrary.Load("plugins/Pdk.Benchmarks.Plugin/Pdk.Benchmarks.Plugin");
+        _library = Libraries.LoadPlugin();
         _plugin = _library.Create<IWork>();
-        string extension = OperatingSystem.IsWindows() ? ".dll" : OperatingSystem.IsMacOS() ? ".dylib" : ".so";
-        _hand = new HandWrittenWork(Path.Combine(
-            AppContext.BaseDirectory, "plugins", "Pdk.Benchmarks.HandWritten", "Pdk.Benchmarks.HandWritten" + extension));
+        _hand = new HandWrittenWork(Libraries.HandWritten);
     }
 
     /// <summary>Ends the plugin.</summary>

@@ -232,10 +232,9 @@ public sealed partial class PluginLibrary : IDisposable
             catch
             {
                 // Nobody else has the stub, if there is one, so nobody calls.
-                bool isFirst = reference.TryTake();
-                reference.CloseStub();
-                if (isFirst)
+                if (reference.TryTake())
                 {
+                    reference.CloseStub();
                     reference.GiveBack();
                 }
 

@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Runtime.InteropServices;
 
 namespace Pdk.Interop;
 
@@ -6,8 +7,14 @@ namespace Pdk.Interop;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed unsafe class ObjectReference
 {
-    private WeakReference<PluginStub>? _stub;
-    private WeakReference<PluginStub>? _reachable;
+    // What _state has once there are weak handles, and once nobody will need them.
+    private const int Attached = 1;
+    private const int Over = 2;
+
+    // Freed when the count is back: as objects they would be two with finalizers for each stub.
+    private WeakGCHandle<PluginStub> _stub;
+    private WeakGCHandle<PluginStub> _reachable;
+    private int _state;
     private int _released;
     private bool _isBack;
 
@@ -54,23 +61,31 @@ public sealed unsafe class ObjectReference
     /// <summary>Who closes this reference at the latest.</summary>
     internal Peer Owner { get; }
 
+    /// <summary>Where the owner has this reference, which writes it under its lock; negative for nowhere.</summary>
+    internal int Place { get; set; } = -1;
+
     /// <summary>Says which stub uses this count; the stub is closed at once if the count is gone already.</summary>
     internal void Attach(PluginStub stub)
     {
         // Until it is gone: a finalizer, or what one brings back, can still call it.
-        _stub = new WeakReference<PluginStub>(stub, trackResurrection: true);
-        _reachable = new WeakReference<PluginStub>(stub);
+        _stub = new WeakGCHandle<PluginStub>(stub, trackResurrection: true);
+        _reachable = new WeakGCHandle<PluginStub>(stub);
 
         // With the exchange in TryTake: either that one sees the stub, or this one sees that it is over.
-        Interlocked.MemoryBarrier();
+        bool isOver = (Interlocked.Or(ref _state, Attached) & Over) != 0;
         if (Volatile.Read(ref _released) != 0)
         {
             stub.Close();
         }
+
+        if (isOver)
+        {
+            FreeHandles();
+        }
     }
 
-    /// <summary>The stub, unless it was closed or nobody can reach it any more.</summary>
-    internal PluginStub? OpenStub => _reachable is not null && _reachable.TryGetTarget(out PluginStub? stub) && stub.SelfOrNull is not null ? stub : null;
+    /// <summary>The stub, unless it was closed or nobody can reach it any more. For the table of stubs alone, which forgets this before it is over.</summary>
+    internal PluginStub? OpenStub => _reachable.IsAllocated && _reachable.TryGetTarget(out PluginStub? stub) && stub.SelfOrNull is not null ? stub : null;
 
     /// <summary>Gives back a second count of the object, which must not be the last while a call of the stub may run.</summary>
     internal void GiveBackSecond()
@@ -91,12 +106,16 @@ public sealed unsafe class ObjectReference
     /// <summary>Takes the count over, to give it back; false if somebody has done so. Before the stub is closed.</summary>
     internal bool TryTake() => Interlocked.Exchange(ref _released, 1) == 0;
 
-    /// <summary>Closes the stub, if there still is one.</summary>
+    /// <summary>Closes the stub, if there still is one. For who took the count, before it is given back.</summary>
     /// <returns>The stub.</returns>
     internal PluginStub? CloseStub()
     {
         PluginStub? stub = null;
-        _stub?.TryGetTarget(out stub);
+        if (_stub.IsAllocated)
+        {
+            _stub.TryGetTarget(out stub);
+        }
+
         stub?.Close();
         return stub;
     }
@@ -122,6 +141,16 @@ public sealed unsafe class ObjectReference
 
         // After the release: the owner ends its library once nothing is left.
         Owner.Forget(this);
+        if ((Interlocked.Or(ref _state, Over) & Attached) != 0)
+        {
+            FreeHandles();
+        }
+    }
+
+    private void FreeHandles()
+    {
+        _stub.Dispose();
+        _reachable.Dispose();
     }
 
     private void GiveBack(PluginStub? stub, bool isRunning)

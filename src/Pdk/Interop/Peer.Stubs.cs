@@ -100,7 +100,7 @@ internal sealed unsafe partial class Peer
 
     private BaseVtable[] FetchBases(PluginHandle handle, ContractBinding contract)
     {
-        BaseVtable[] bases = new BaseVtable[contract.Bases.Count];
+        BaseVtable[] bases = contract.Bases.Count == 0 ? [] : new BaseVtable[contract.Bases.Count];
         for (int index = 0; index < bases.Length; index++)
         {
             ContractBinding inherited = contract.Bases[index];
@@ -136,10 +136,9 @@ internal sealed unsafe partial class Peer
         catch
         {
             // Nobody else has the stub, if there is one, so nobody calls.
-            bool isFirst = reference.TryTake();
-            reference.CloseStub();
-            if (isFirst)
+            if (reference.TryTake())
             {
+                reference.CloseStub();
                 reference.GiveBack();
             }
 

@@ -13,7 +13,8 @@ namespace Pdk.Interop;
 /// <param name="reportFault">Hears of what no call can answer. Must not throw.</param>
 internal sealed partial class Peer(object library, IVtableCheck check, Action end, Action<Exception> reportFault)
 {
-    private readonly HashSet<ObjectReference> _references = [];
+    // Each knows its place. In a set each would have a hash code, which takes the place of the lock in the header of an object.
+    private readonly List<ObjectReference> _references = [];
     private LentObjects? _lent;
     private int _users;
     private bool _closed;
@@ -69,6 +70,7 @@ internal sealed partial class Peer(object library, IVtableCheck check, Action en
         {
             if (!_closed)
             {
+                reference.Place = _references.Count;
                 _references.Add(reference);
                 return reference;
             }
@@ -86,7 +88,7 @@ internal sealed partial class Peer(object library, IVtableCheck check, Action en
         bool isOver;
         lock (_references)
         {
-            isOver = _references.Remove(reference) && IsOver;
+            isOver = Remove(reference) && IsOver;
         }
 
         if (isOver)
@@ -120,12 +122,11 @@ internal sealed partial class Peer(object library, IVtableCheck check, Action en
         List<Taken> taken = [];
         foreach (ObjectReference reference in references)
         {
-            // In this order: a stub that is being made meanwhile is either seen here, or sees that it is over.
-            bool isFirst = reference.TryTake();
-            PluginStub? stub = reference.CloseStub();
-            if (isFirst)
+            // In this order: a stub that is being made meanwhile is either seen here, or sees that it is over. Who took the count
+            // before closes the stub too.
+            if (reference.TryTake())
             {
-                taken.Add(new Taken(reference, stub));
+                taken.Add(new Taken(reference, reference.CloseStub()));
             }
         }
 
@@ -133,6 +134,23 @@ internal sealed partial class Peer(object library, IVtableCheck check, Action en
         taken.ForEach(count => count.Reference.GiveBack(count.Stub, marks));
 
         Leave();
+    }
+
+    // False for one that was refused and never was there. Under the lock.
+    private bool Remove(ObjectReference reference)
+    {
+        int place = reference.Place;
+        if (place < 0)
+        {
+            return false;
+        }
+
+        ObjectReference last = _references[^1];
+        _references[place] = last;
+        last.Place = place;
+        _references.RemoveAt(_references.Count - 1);
+        reference.Place = -1;
+        return true;
     }
 
     // No tuple: the equality of one of references would bring the type loader into each native library.

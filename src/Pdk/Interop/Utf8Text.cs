@@ -29,6 +29,11 @@ internal static unsafe class Utf8Text
     /// <exception cref="ArgumentException">The text holds a lone surrogate.</exception>
     internal static int TryEncode(string text, Span<byte> bytes, string? name)
     {
+        if (text.Length <= AsciiText.MaxLength && text.Length <= bytes.Length && AsciiText.TryNarrow(text, bytes))
+        {
+            return text.Length;
+        }
+
         OperationStatus status = Utf8.FromUtf16(text, bytes, out int read, out int written, replaceInvalidSequences: false);
         if (status == OperationStatus.Done)
         {
@@ -46,7 +51,6 @@ internal static unsafe class Utf8Text
     /// <summary>Decodes borrowed bytes.</summary>
     /// <returns>The text; null for null data.</returns>
     /// <exception cref="ArgumentException">The bytes are not UTF-8, or the length is impossible.</exception>
-    [SkipLocalsInit]
     internal static string? Decode(byte* data, long length, string? name)
     {
         if (data is null)
@@ -60,14 +64,19 @@ internal static unsafe class Utf8Text
         }
 
         ReadOnlySpan<byte> bytes = new(data, (int)length);
-        const int Short = 256;
-        return bytes.Length <= Short
-            ? DecodeInto(stackalloc char[Short], bytes, name)
-            : DecodeLong(bytes, name);
+        return (bytes.Length <= AsciiText.MaxLength ? AsciiText.TryWiden(bytes) : null) ?? DecodeAny(bytes, name);
     }
 
-    private static string DecodeInto(Span<char> chars, ReadOnlySpan<byte> bytes, string? name)
+    [SkipLocalsInit]
+    private static string DecodeAny(ReadOnlySpan<byte> bytes, string? name)
     {
+        const int Short = 256;
+        if (bytes.Length > Short)
+        {
+            return DecodeLong(bytes, name);
+        }
+
+        Span<char> chars = stackalloc char[Short];
         OperationStatus status = Utf8.ToUtf16(bytes, chars, out int read, out int written, replaceInvalidSequences: false);
         if (status != OperationStatus.Done)
         {

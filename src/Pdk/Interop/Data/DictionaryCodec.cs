@@ -41,25 +41,11 @@ public readonly unsafe struct DictionaryCodec<TDictionary, TShape, TKey, TKeyCod
         list->Count = count;
         list->Stride = Stride;
         list->Data = writer.Allocate((long)count * Stride);
-        EntryWriter entry = new(list->Data, count);
 
         // By its own type, whose enumerator is no object.
-        if (entries is Dictionary<TKey, TValue> dictionary)
-        {
-            foreach (KeyValuePair<TKey, TValue> pair in dictionary)
-            {
-                entry.Write(pair, ref writer);
-            }
-        }
-        else
-        {
-            foreach (KeyValuePair<TKey, TValue> pair in entries)
-            {
-                entry.Write(pair, ref writer);
-            }
-        }
-
-        list->Count = entry.Count;
+        list->Count = entries is Dictionary<TKey, TValue> dictionary
+            ? LowerEach(dictionary.GetEnumerator(), list->Data, count, ref writer)
+            : LowerEach(entries.GetEnumerator(), list->Data, count, ref writer);
     }
 
     /// <inheritdoc/>
@@ -74,69 +60,82 @@ public readonly unsafe struct DictionaryCodec<TDictionary, TShape, TKey, TKeyCod
         reader.Count(1);
         reader.Count(list->Count);
         Dictionary<TKey, TValue> made = new(list->Count);
-        byte* entry = list->Data;
-        for (int index = 0; index < list->Count; index++)
-        {
-            LiftEntry(made, entry, list->Stride, index, ref reader);
-            entry += list->Stride;
-        }
-
+        LiftEach(list, made, ref reader);
         return TShape.Make(made);
     }
 
-    private static void LiftEntry(Dictionary<TKey, TValue> made, byte* entry, int stride, int index, ref DataReader reader)
+    private static int LowerEach<TEntries>(TEntries entries, byte* target, int count, ref DataWriter writer)
+        where TEntries : IEnumerator<KeyValuePair<TKey, TValue>>
     {
-        TKey? key = default;
+        // Read once: of keys or values that are classes all share one code, which looks its sizes up.
+        int valueOffset = ValueOffset;
+        int stride = Stride;
+        int index = 0;
         bool isValue = false;
+        TKey? key = default;
         try
         {
-            key = TKeyCodec.Lift(entry, ValueOffset, ref reader);
-            if (key is null)
+            for (; entries.MoveNext(); index++)
             {
-                throw new DataException("is null, and no key is");
-            }
+                // A dictionary that grew meanwhile must not be written behind its end.
+                if (index == count)
+                {
+                    throw new InvalidOperationException("The dictionary was changed while it was read.");
+                }
 
-            isValue = true;
-            TValue value = TValueCodec.Lift(entry + ValueOffset, stride - ValueOffset, ref reader)!;
-            if (!made.TryAdd(key, value))
-            {
-                throw new DataException("has a key that an entry before it has");
+                (key, TValue value) = entries.Current;
+                TKeyCodec.Lower(key, target, ref writer);
+                isValue = true;
+                TValueCodec.Lower(value, target + valueOffset, ref writer);
+                isValue = false;
+                target += stride;
             }
         }
         catch (DataException fault) when (fault.WithinEntry(index, key, isValue))
         {
             throw;
         }
+        finally
+        {
+            entries.Dispose();
+        }
+
+        return index;
     }
 
-    private ref struct EntryWriter(byte* target, int count)
+    private static void LiftEach(DataList* list, Dictionary<TKey, TValue> made, ref DataReader reader)
     {
-        private byte* _target = target;
-
-        internal int Count { get; private set; }
-
-        internal void Write(KeyValuePair<TKey, TValue> pair, ref DataWriter writer)
+        int index = 0;
+        int count = list->Count;
+        int valueOffset = ValueOffset;
+        int stride = list->Stride;
+        byte* entry = list->Data;
+        bool isValue = false;
+        TKey? key = default;
+        try
         {
-            // A dictionary that grew meanwhile must not be written behind its end.
-            if (Count == count)
+            for (; index < count; index++)
             {
-                throw new InvalidOperationException("The dictionary was changed while it was read.");
-            }
+                key = TKeyCodec.Lift(entry, valueOffset, ref reader);
+                if (key is null)
+                {
+                    throw new DataException("is null, and no key is");
+                }
 
-            bool isValue = false;
-            try
-            {
-                TKeyCodec.Lower(pair.Key, _target, ref writer);
                 isValue = true;
-                TValueCodec.Lower(pair.Value, _target + ValueOffset, ref writer);
-            }
-            catch (DataException fault) when (fault.WithinEntry(Count, pair.Key, isValue))
-            {
-                throw;
-            }
+                TValue value = TValueCodec.Lift(entry + valueOffset, stride - valueOffset, ref reader)!;
+                if (!made.TryAdd(key, value))
+                {
+                    throw new DataException("has a key that an entry before it has");
+                }
 
-            _target += Stride;
-            Count++;
+                isValue = false;
+                entry += stride;
+            }
+        }
+        catch (DataException fault) when (fault.WithinEntry(index, key, isValue))
+        {
+            throw;
         }
     }
 }
