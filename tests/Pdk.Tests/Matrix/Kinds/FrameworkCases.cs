@@ -1,4 +1,4 @@
-namespace Pdk.Tests.Matrix;
+namespace Pdk.Tests.Matrix.Kinds;
 
 /// <summary>The values of .NET itself, alone, as <c>T?</c>, in tuples and in structs.</summary>
 internal static class FrameworkCases
