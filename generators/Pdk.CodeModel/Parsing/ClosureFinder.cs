@@ -17,7 +17,8 @@ public static class ClosureFinder
         Queue<INamedTypeSymbol> open = new(sites);
         while (open.Count > 0)
         {
-            INamedTypeSymbol site = open.Dequeue();
+            // Where it may be null, it is the same closure.
+            INamedTypeSymbol site = (INamedTypeSymbol)open.Dequeue().WithNullableAnnotation(NullableAnnotation.NotAnnotated);
             if (!seen.Add(site))
             {
                 continue;

@@ -49,6 +49,8 @@ internal static class MatrixTypes
         public sealed class Pad : IPad { public string Text { get; private set; } = ""; public void Write(string text) => Text += text; }
         [Pdk.PluginContract("matrix.box")] public partial interface IBox<T> { T Value { get; } void Exchange(in T value, out T old); }
         public sealed class Box<T>(T value) : IBox<T> { public T Value { get; private set; } = value; public void Exchange(in T value, out T old) { old = Value; Value = value; } }
+        [Pdk.PluginContract("matrix.widebox", Text = Pdk.TextEncoding.Utf16)] public partial interface IWideBox<T> { T Value { get; } void Exchange(in T value, out T old); }
+        public sealed class WideBox<T>(T value) : IWideBox<T> { public T Value { get; private set; } = value; public void Exchange(in T value, out T old) { old = Value; Value = value; } }
         public delegate bool Try(in int value, ref long total, out string? text);
         public delegate int Measure(ReadOnlySpan<char> values);
 
