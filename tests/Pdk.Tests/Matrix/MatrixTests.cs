@@ -20,11 +20,12 @@ public sealed class MatrixTests
         }
         """;
 
+    /// <summary>The groups of the table, and how many checks there are at least in each direction.</summary>
     public static TheoryData<string, int> Groups => new()
     {
-        { "values", 1 },
-        { "values of .NET", 1 },
-        { "texts", 1 },
+        { "values", 5200 },
+        { "values of .NET", 10000 },
+        { "texts", 2300 },
         { "data", 1 },
         { "collections", 1 },
         { "objects", 1 },
@@ -40,7 +41,8 @@ public sealed class MatrixTests
 
         string failures = string.Join('\n', directions.SelectMany(lines => lines.Skip(1)));
         Assert.True(failures.Length == 0, failures);
-        Assert.All(directions, lines => Assert.True(int.Parse(lines[0], null) == checks, $"{lines[0]} checks ran"));
+        Assert.Equal(directions[0], directions[1]);
+        Assert.True(int.Parse(directions[0][0], null) >= checks, $"only {directions[0][0]} checks ran");
     }
 
     [Fact]
