@@ -21,7 +21,9 @@ internal static class Refusals
         (TypeForm.Span, ArrayPosition) => "CS0611",
         (TypeForm.Span, _) => "CS9244",
 
-        (_, PlainFieldPosition) => "plain data",
+        (TypeForm.Copied, PlainFieldPosition) when IsOfFramework(kind) => "the real fields of",
+        (_, PlainFieldPosition) => "is no plain data",
+        (_, SpanPosition) when kind.Type.StartsWith('(') => "plain data",
         (_, SpanPosition) => "its elements must be plain data",
 
         (TypeForm.Delegate, RecordPosition or FieldPosition or ArrayPosition or ListPosition or DictionaryPosition or TuplePosition) =>
@@ -29,4 +31,8 @@ internal static class Refusals
 
         _ => null,
     };
+
+    // Structs of .NET that hold objects.
+    private static bool IsOfFramework(TypeCase kind) =>
+        kind.Type.Contains("Memory<", StringComparison.Ordinal) || kind.Type.Contains("ImmutableArray<", StringComparison.Ordinal);
 }
