@@ -23,6 +23,9 @@ internal static class ContractTexts
                 .Select(metadata.GetCustomAttribute)
                 .Where(attribute => IsContractAbi(metadata, attribute))
                 .Select(attribute => Parse(metadata.GetBlobReader(attribute.Value)))
+                // Closures over two types that are one to an ABI, an array and a list for example, have one text.
+                .GroupBy(contract => contract.Contracts[0].Id, StringComparer.Ordinal)
+                .Select(same => same.First())
                 .OrderBy(contract => contract.Contracts[0].Id, StringComparer.Ordinal),
         ];
     }

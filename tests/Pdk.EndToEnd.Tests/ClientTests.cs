@@ -12,6 +12,7 @@ public sealed class ClientTests
         endtoend.a.explicit 1.0.0: endtoend.greeter 2
         endtoend.a.hiding 1.0.0: endtoend.greeter 2
         endtoend.a.inherited 1.0.0: endtoend.greeter 2
+        endtoend.a.matrix 1.0.0: matrix 1
         endtoend.a.rich 1.0.0: endtoend.rich 1
         endtoend.a.tracked 1.0.0: endtoend.lifetime 1
         endtoend.a.tracked 1.0.0: endtoend.numbered 2

@@ -38,6 +38,9 @@ public sealed record ContractModel(
     /// <summary>Of a closure the generic contract, whose slots are in the same order; null for others.</summary>
     public ContractModel? Definition { get; init; }
 
+    /// <summary>Of a closure what the runtime knows it by, which has no names of tuple items and no annotations of null.</summary>
+    public string Identity { get; init; } = "";
+
     /// <summary>Of a generic contract of another assembly: for each slot the place of its member among those declared.</summary>
     public AbiList<int> Order { get; init; }
 

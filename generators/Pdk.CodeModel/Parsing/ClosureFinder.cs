@@ -10,14 +10,15 @@ public static class ClosureFinder
 
     /// <summary>The closures that types implement, inherit or name in their members, and those that these need in turn.</summary>
     /// <param name="sites">Plugin classes, contracts and closures.</param>
-    /// <returns>The closures, each once.</returns>
+    /// <returns>The closures, each once; one whose arguments may be null beside the one whose may not.</returns>
     public static IEnumerable<INamedTypeSymbol> Find(IEnumerable<INamedTypeSymbol> sites)
     {
-        HashSet<INamedTypeSymbol> seen = new(SymbolEqualityComparer.Default);
+        HashSet<INamedTypeSymbol> seen = new(SymbolEqualityComparer.IncludeNullability);
         Queue<INamedTypeSymbol> open = new(sites);
         while (open.Count > 0)
         {
-            INamedTypeSymbol site = open.Dequeue();
+            // Where it may be null, it is the same closure.
+            INamedTypeSymbol site = (INamedTypeSymbol)open.Dequeue().WithNullableAnnotation(NullableAnnotation.NotAnnotated);
             if (!seen.Add(site))
             {
                 continue;

@@ -75,6 +75,7 @@ public static class ClosureParser
             id, definition.Version, slots, bases, text, measured, AbiFingerprint.Of(text), findings.Refusal, isObsolete, ContractParser.IsDisposable(type), definition.CanReopen)
         {
             Definition = definition,
+            Identity = type.Identity(),
             References = references,
             Data = findings.Refusal is null ? classifier.Data.Models : default,
         };

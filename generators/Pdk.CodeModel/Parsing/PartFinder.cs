@@ -2,12 +2,12 @@ using Microsoft.CodeAnalysis;
 
 namespace Pdk.CodeModel.Parsing;
 
-/// <summary>Finds the types whose objects or values may lie in those of another, each once.</summary>
+/// <summary>Finds the types whose objects or values may lie in those of another, each once; with other annotations of null as another one.</summary>
 internal sealed class PartFinder
 {
     private const int MaxTypes = 1024;
 
-    private readonly HashSet<ITypeSymbol> _seen = new(SymbolEqualityComparer.Default);
+    private readonly HashSet<ITypeSymbol> _seen = new(SymbolEqualityComparer.IncludeNullability);
 
     /// <summary>The type itself, its type arguments, what a delegate takes and answers, and the members of data.</summary>
     internal IEnumerable<INamedTypeSymbol> Find(ITypeSymbol type)

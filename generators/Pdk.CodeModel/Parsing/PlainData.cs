@@ -46,7 +46,8 @@ internal sealed class PlainData(TypeClassifier classifier, StructLayouts? layout
     /// <summary>Whether a type has no reference in it and no data, so that it crosses as its bytes if it crosses at all.</summary>
     internal static bool IsPlain(ITypeSymbol type) => type.IsUnmanagedType && !HoldsData(type);
 
-    private static bool HoldsData(ITypeSymbol type) => type is INamedTypeSymbol named
+    /// <summary>Whether a type is data, or a <c>T?</c> or tuple with data in it.</summary>
+    internal static bool HoldsData(ITypeSymbol type) => type is INamedTypeSymbol named
         && (IsData(named) || ((ValueParts.IsNullable(named) || ValueParts.IsTuple(named)) && named.TypeArguments.Any(HoldsData)));
 
     /// <summary>The token of a text, or of what crosses as one; null for any other type.</summary>

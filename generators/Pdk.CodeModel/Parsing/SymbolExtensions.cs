@@ -19,11 +19,17 @@ internal static class SymbolExtensions
         typeQualificationStyle: SymbolDisplayTypeQualificationStyle.NameAndContainingTypesAndNamespaces,
         miscellaneousOptions: SymbolDisplayMiscellaneousOptions.ExpandValueTuple | SymbolDisplayMiscellaneousOptions.ExpandNullable);
 
+    private static readonly SymbolDisplayFormat s_identity = SymbolDisplayFormat.FullyQualifiedFormat
+        .AddMiscellaneousOptions(SymbolDisplayMiscellaneousOptions.ExpandValueTuple);
+
     /// <summary>The type in C#, from <c>global::</c> on, with nullable annotations.</summary>
     internal static string Qualified(this ITypeSymbol type) => type.ToDisplayString(s_qualified);
 
     /// <summary>The same without annotations of null.</summary>
     internal static string Bare(this ITypeSymbol type) => type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat);
+
+    /// <summary>The same without the names of tuple items too: types of one identity are one to the runtime.</summary>
+    internal static string Identity(this ITypeSymbol type) => type.ToDisplayString(s_identity);
 
     /// <summary>The type's name with its namespace and type parameters, no <c>global::</c>, no keywords.</summary>
     internal static string FullName(this ITypeSymbol type) => type.ToDisplayString(s_metadata);

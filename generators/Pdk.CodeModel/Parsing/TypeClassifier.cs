@@ -215,7 +215,8 @@ internal sealed class TypeClassifier(StructLayouts? layouts, bool isUtf16 = fals
     private TypeModel? Sequence(
         MarshalKind kind, string form, ITypeSymbol type, ITypeSymbol element, string path, out Refusal? refusal)
     {
-        TypeModel? model = Blittable(element, path, out refusal);
+        refusal = null;
+        TypeModel? model = PlainData.HoldsData(element) ? null : Blittable(element, path, out refusal);
         if (model is null)
         {
             return refusal is null

@@ -213,6 +213,31 @@ public sealed class ClosureModelTests
             ClosureFinder.Find([compilation.GetTypeByMetadataName("IUse")!]).Select(ClosureParser.Id).Order(StringComparer.Ordinal));
     }
 
+    /// <summary>
+    /// To an ABI a list is a list, to .NET there are many types of it, each with code of its own. Annotations of null make no
+    /// types: what may be null somewhere may be null.
+    /// </summary>
+    [Fact]
+    public void ClosureSet_HasEachTypeOnce()
+    {
+        CSharpCompilation compilation = Parse.Compile(
+            """
+            [PluginContract("a.b")] public partial interface IBox<T> { T Get(); }
+            [PluginContract("a.c")] public partial interface INode;
+            [PluginContract("a.d")] public partial interface IFirst { IBox<string[]>? A(); IBox<INode> B(); IBox<(int A, string B)> C(); }
+            [PluginContract("a.e")] public partial interface ISecond { IBox<IReadOnlyList<string>> A(); IBox<INode?> B(); IBox<INode> C(); IBox<(int, string)>? D(); }
+            """);
+        string[] sites = ["IFirst", "ISecond"];
+
+        ClosureSet set = ClosureSet.Of(
+            sites.SelectMany(site => ClosureParser.ParseAll([compilation.GetTypeByMetadataName(site)!], compilation, CancellationToken.None)), BaselineSet.Empty);
+
+        Assert.Equal(
+            ["IBox<(int A, string B)>", "IBox<INode?>", "IBox<global::System.Collections.Generic.IReadOnlyList<string>>", "IBox<string[]>"],
+            set.Closures.Select(closure => closure.Type.Qualified.Replace("global::IBox", "IBox", StringComparison.Ordinal).Replace("global::INode", "INode", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
+        Assert.Equal(3, set.Closures.Select(closure => closure.Id).Distinct().Count());
+    }
+
     [Theory]
     [InlineData("acme.source<Acme.Event>", "acme_source_event", "acme.source.event")]
     [InlineData("acme.source<Acme.Pair<i32,MyEvent>>", "acme_source_pair_i32_my_event", "acme.source.pair.i32.my_event")]

@@ -16,6 +16,7 @@ internal static class ScenarioList
         ["faults"] = ExceptionScenarios.Fault,
         ["throws"] = ExceptionScenarios.ThrowOften,
         ["rich"] = RichScenarios.Run,
+        ["matrix"] = MatrixScenarios.Run,
         ["memory-rich"] = MemoryScenarios.RunRich,
         ["forgotten"] = MemoryScenarios.Forget,
         ["memory"] = MemoryScenarios.Run,

@@ -1,4 +1,4 @@
-namespace Pdk.Tests.Matrix;
+namespace Pdk.Tests.Matrix.Kinds;
 
 /// <summary>The values of .NET itself, alone, as <c>T?</c>, in tuples and in structs.</summary>
 internal static class FrameworkCases
@@ -55,7 +55,8 @@ internal static class FrameworkCases
         .. s_values.Concat(s_others).Select(value => new TypeCase($"NullableOf{Name(value.Type)}", $"{value.Type}?", ["null", .. value.Values])),
         .. s_values.Where(value => s_inTuples.Contains(value.Type)).Concat(s_others).Select(value => new TypeCase(
             $"TupleWith{Name(value.Type)}", $"(sbyte First, {value.Type} Second, ushort Third)",
-            [.. value.Values.Select(item => $"((sbyte)-1, {item}, (ushort)65535)")])),
+            [.. value.Values.Select(item => $"((sbyte)-1, {item}, (ushort)65535)")],
+            Same: "a.First == b.First && Same.Bytes(a.Second, b.Second) && a.Third == b.Third")),
         new("TupleOfOne", "System.ValueTuple<short>", ["default", "new System.ValueTuple<short>(-1)"]),
         new("NestedTuple", "((byte A, long B) X, (int?, (bool, double) C) Y, char)", ["default", "((1, 2), (null, (true, 3)), 'x')", "((1, 2), (-5, (true, double.NaN)), 'x')"]),
         new("TupleOfNine", "(byte A, long B, byte C, int D, byte E, short F, byte G, System.Guid H, double I)", ["default", "(1, 2, 3, 4, 5, 6, 7, System.Guid.AllBitsSet, 9)"]),
