@@ -90,16 +90,19 @@ public sealed unsafe class ObjectReference
     /// <summary>Gives back a second count of the object, which must not be the last while a call of the stub may run.</summary>
     internal void GiveBackSecond()
     {
-        lock (this)
+        if (!IsChecked)
         {
-            if (!_isBack)
+            lock (this)
             {
-                Handle.Vtable->Release(Handle.Self);
-                return;
+                if (!_isBack)
+                {
+                    Handle.Vtable->Release(Handle.Self);
+                    return;
+                }
             }
         }
 
-        // The first one is back, so all calls have ended.
+        // The first one is back, so all calls have ended; or a call that comes too late is an error and nothing worse.
         Handle.Vtable->Release(Handle.Self);
     }
 
@@ -132,9 +135,12 @@ public sealed unsafe class ObjectReference
     /// <summary>Gives back a count that was taken, while no call can run.</summary>
     internal void GiveBack()
     {
-        lock (this)
+        if (!IsChecked)
         {
-            _isBack = true;
+            lock (this)
+            {
+                _isBack = true;
+            }
         }
 
         Handle.Vtable->Release(Handle.Self);

@@ -5,16 +5,23 @@ namespace Pdk.Interop;
 /// </summary>
 internal static class PeerTable
 {
-    private static readonly Dictionary<nint, Peer> s_peers = [];
+    // Read for each object that comes, and changed with libraries: each change is a new dictionary.
+    private static readonly object s_lock = new();
+    private static Dictionary<nint, Peer> s_peers = [];
 
     /// <summary>Says that objects with a retain function are of a library; the first that is open stays.</summary>
     internal static void Add(nint retain, Peer peer)
     {
-        lock (s_peers)
+        if (Find(retain) is not null)
         {
-            if (!peer.IsClosed)
+            return;
+        }
+
+        lock (s_lock)
+        {
+            if (!peer.IsClosed && !s_peers.ContainsKey(retain))
             {
-                s_peers.TryAdd(retain, peer);
+                Volatile.Write(ref s_peers, new Dictionary<nint, Peer>(s_peers) { [retain] = peer });
             }
         }
     }
@@ -22,24 +29,21 @@ internal static class PeerTable
     /// <summary>Forgets a library that closes.</summary>
     internal static void Remove(Peer peer)
     {
-        lock (s_peers)
+        lock (s_lock)
         {
+            Dictionary<nint, Peer> left = [];
             foreach ((nint retain, Peer known) in s_peers)
             {
-                if (known == peer)
+                if (known != peer)
                 {
-                    s_peers.Remove(retain);
+                    left[retain] = known;
                 }
             }
+
+            Volatile.Write(ref s_peers, left);
         }
     }
 
     /// <summary>The library of an object; null if no open one is known.</summary>
-    internal static Peer? Find(nint retain)
-    {
-        lock (s_peers)
-        {
-            return s_peers.GetValueOrDefault(retain);
-        }
-    }
+    internal static Peer? Find(nint retain) => Volatile.Read(ref s_peers).GetValueOrDefault(retain);
 }
