@@ -226,8 +226,14 @@ public sealed partial class PluginLibrary : IDisposable
                 reference.ContractVersion = offer.Contract.Version;
                 reference.Bases = bases;
                 T stub = binding.CreateStub(reference);
-                StubTable.Add(reference, stub as PluginStub);
-                return stub;
+                if (StubTable.Add(reference, PluginStub.Of(stub)) is not T known)
+                {
+                    return stub;
+                }
+
+                // The constructor handed its object out, and so there is a stub of it.
+                PluginStub.Of(stub).GiveBack();
+                return known;
             }
             catch
             {

@@ -41,10 +41,19 @@ public static class PluginParser
             findings.Add(FindingKind.PluginContractRefused, type, $"The plugin '{type.Name}' implements '{refused.Type.Name}', which cannot cross: {refused.Refusal}");
         }
 
-        AbiList<ContractModel> offered = contracts
+        // Two closures may be one contract to the ABI, of which a library has one vtable.
+        IGrouping<string, ContractModel>[] possible = [.. contracts
             .Where(contract => contract.Refusal is null)
-            .OrderBy(contract => contract.Id, StringComparer.Ordinal)
-            .ToAbiList();
+            .GroupBy(contract => contract.Id, StringComparer.Ordinal)
+            .OrderBy(same => same.Key, StringComparer.Ordinal)];
+        foreach (IGrouping<string, ContractModel> same in possible.Where(same => same.Skip(1).Any() && same.First().Definition is not null))
+        {
+            findings.Add(
+                FindingKind.PluginContractRefused, type,
+                $"The plugin '{type.Name}' implements {string.Join(" and ", same.Select(contract => $"'{contract.Type.FullName.Replace("global::", "")}'"))}, which are one contract to the ABI, {same.Key}; implement one of them.");
+        }
+
+        AbiList<ContractModel> offered = possible.Select(same => same.First()).ToAbiList();
         string? refusal = offered.Count == 0 || Fatal(findings) ? findings.Refusal : null;
         PluginModel model = new(type.ToTypeName(), id, version, offered, refusal, Obsolescence.OfPlugin(type)) { Services = services };
         return findings.ToParsed(model);

@@ -63,6 +63,11 @@ public static class AbiHeader
             StructWriter.Write(text, type, types);
         }
 
+        foreach (AbiUnion type in contract.Unions.OrderBy(type => type.Type.ToString(), StringComparer.Ordinal))
+        {
+            UnionWriter.Write(text, type, types, macros);
+        }
+
         foreach (AbiType type in Delegates.Of(contract))
         {
             DelegateWriter.Write(text, type, types);

@@ -17,6 +17,7 @@ internal sealed class CTypes
     private const string Handle = "handle";
 
     private readonly AbiContract _contract;
+    private readonly string _prefix;
     private readonly Dictionary<string, string> _names = [];
     private readonly Dictionary<string, string> _delegates = [];
     private readonly Dictionary<string, AbiEnum> _enums = [];
@@ -25,6 +26,7 @@ internal sealed class CTypes
     internal CTypes(AbiContract contract, string prefix)
     {
         _contract = contract;
+        _prefix = prefix;
         Vtable = $"{prefix}_vtable";
         foreach (AbiEnum type in contract.Enums)
         {
@@ -62,6 +64,12 @@ internal sealed class CTypes
 
     /// <summary>What the names of a delegate's vtable and contract begin with.</summary>
     internal string Delegate(AbiType type) => _delegates[type.ToString()];
+
+    /// <summary>A name for a type that C has no name for, perhaps not the only one.</summary>
+    internal string Prefixed(AbiType type) => $"{_prefix}_{LastPart(type)}";
+
+    /// <summary>The same without the contract's prefix.</summary>
+    internal static string LastPart(AbiType type) => Mangled(type, Last);
 
     /// <summary>A plain type in C.</summary>
     internal string Name(AbiType type) =>
@@ -111,7 +119,7 @@ internal sealed class CTypes
     internal string CSharp(AbiSlot slot) => $"{CSharp(slot.Result)} {slot.Name}({Parameters(slot, parameter => " " + parameter.Name)})";
 
     /// <summary>A field in C#: its name, in data with the type that C does not show.</summary>
-    internal string CSharp(AbiType owner, AbiField field) => DataStructs.MemberType(_contract, owner, field.Name) is { } type ? $"{CSharp(type)} {field.Name}" : field.Name;
+    internal string CSharp(AbiType owner, AbiField field) => DataStructs.MemberType(_contract, owner, field.Name, field.Offset) is { } type ? $"{CSharp(type)} {field.Name}" : field.Name;
 
     /// <summary>The struct of this name, if it is one.</summary>
     internal AbiStruct? Struct(AbiType type) => _structs.TryGetValue(type.ToString(), out AbiStruct? found) ? found : null;

@@ -62,12 +62,12 @@ internal sealed class DataStructs
     };
 
     /// <summary>What a member of data, of a tuple or of an entry holds; null in any other struct.</summary>
-    internal static AbiType? MemberType(AbiContract contract, AbiType owner, string member) => owner.Name switch
+    internal static AbiType? MemberType(AbiContract contract, AbiType owner, string member, int offset) => owner.Name switch
     {
         Entry => owner.Arguments[member == "key" ? 0 : 1],
         "option" => member == "value" ? owner.Arguments[0] : null,
         "tuple" => owner.Arguments.Where((_, index) => member == ItemName(index)).FirstOrDefault(),
-        _ => contract.Data.FirstOrDefault(data => data.Type == owner)?.Members.FirstOrDefault(found => found.Name == member)?.Type,
+        _ => contract.Data.FirstOrDefault(data => data.Type == owner)?.Members.FirstOrDefault(found => found.Name == member && found.Offset == offset)?.Type,
     };
 
     private static string ItemName(int index) => $"item{AbiNames.Number(index + 1)}";

@@ -9,7 +9,7 @@ internal static class DelegateWriter
         string upper = name.ToUpperInvariant();
         AbiSlot slot = Delegates.Slot(type);
         text.Line();
-        text.Line($"/* {HeaderText.Comment(types.CSharp(type))}: the vtable of a handle that is one. The same self is an equal delegate. */");
+        text.Line($"/* {HeaderText.Comment(types.CSharp(type))}: the vtable of a handle that is one. The same self, retain and invoke are an equal delegate. */");
         text.Line($"typedef struct {name}_vtable {{");
         text.Inner("pdk_vtable header;");
         text.Inner($"pdk_error* (*invoke)({SlotSignature.Of(slot, types)});");

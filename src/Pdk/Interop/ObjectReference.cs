@@ -69,7 +69,16 @@ public sealed unsafe class ObjectReference
     {
         // Until it is gone: a finalizer, or what one brings back, can still call it.
         _stub = new WeakGCHandle<PluginStub>(stub, trackResurrection: true);
-        _reachable = new WeakGCHandle<PluginStub>(stub);
+        try
+        {
+            _reachable = new WeakGCHandle<PluginStub>(stub);
+        }
+        catch
+        {
+            // Memory ran out; nobody knows of the first one yet.
+            _stub.Dispose();
+            throw;
+        }
 
         // With the exchange in TryTake: either that one sees the stub, or this one sees that it is over.
         bool isOver = (Interlocked.Or(ref _state, Attached) & Over) != 0;

@@ -70,8 +70,8 @@ internal sealed partial class Peer(object library, IVtableCheck check, Action en
         {
             if (!_closed)
             {
-                reference.Place = _references.Count;
                 _references.Add(reference);
+                reference.Place = _references.Count - 1;
                 return reference;
             }
         }

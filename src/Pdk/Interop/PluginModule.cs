@@ -78,7 +78,7 @@ public sealed unsafe class PluginModule
     }
 
     /// <summary>Ends every object that is still held, as the header's <c>shutdown</c>.</summary>
-    /// <param name="milliseconds">How long it may take; objects end at once, so it is not used yet.</param>
+    /// <param name="milliseconds">How long it may wait for calls that run; objects end at once, so it waits for none.</param>
     /// <returns>How many objects were still held.</returns>
     public int Shutdown(int milliseconds)
     {

@@ -7,11 +7,12 @@ namespace Pdk.Interop;
 internal static unsafe class StubTable
 {
     // A stub is small and what it holds may be large, of which the garbage collector knows nothing: a program that makes little
-    // else would keep the other side's objects for ever. So each time that the stubs have doubled one collection is asked for.
-    private const int LeastLimit = 1024;
+    // else would keep the other side's objects for ever. So each time that there are twice as many stubs as ever one collection is
+    // asked for: never more than twice the most that were in use at once, and a few collections in the life of a process.
+    private const int FirstLimit = 1024;
 
     private static readonly Dictionary<(nint Self, nint Retain, nint Function), ObjectReference> s_references = [];
-    private static int s_limit = LeastLimit;
+    private static int s_limit = FirstLimit;
 
     /// <summary>The stub of an object; null if there is none that can be called and reached.</summary>
     internal static PluginStub? Find(PluginHandle handle, bool isDelegate)
@@ -66,10 +67,6 @@ internal static unsafe class StubTable
             if (s_references.TryGetValue(reference.Key, out ObjectReference? known) && known == reference)
             {
                 s_references.Remove(reference.Key);
-                if (s_limit > LeastLimit && s_references.Count < s_limit / 4)
-                {
-                    s_limit /= 2;
-                }
             }
         }
     }

@@ -52,13 +52,67 @@ internal static class HeaderGen
             }
         }
 
+        (AbiData[] data, AbiUnion[] unions, AbiType[] kinds) = Data(random, plain);
         AbiSlot[] slots = [.. Enumerable.Range(0, random.Next(10)).Select(index => new AbiSlot(
             index,
             Pick(random, s_names),
-            Enumerable.Range(0, random.Next(7)).Select(_ => Parameter(random, plain)).ToAbiList(),
-            Result(random, plain),
+            Enumerable.Range(0, random.Next(7)).Select(_ => Parameter(random, plain, kinds)).ToAbiList(),
+            random.Next(4) == 0 ? Pick(random, kinds) : Result(random, plain),
             1 + (index / 4)))];
-        return new AbiContract("c", 3, enums.ToAbiList(), structs.ToAbiList(), slots.ToAbiList());
+        return new AbiContract("c", 3, enums.ToAbiList(), structs.ToAbiList(), slots.ToAbiList()) { Data = data.ToAbiList(), Unions = unions.ToAbiList() };
+    }
+
+    // Data that names data, unions, collections, tuples and objects; and what of that a parameter can be.
+    private static (AbiData[] Data, AbiUnion[] Unions, AbiType[] Kinds) Data(Random random, List<(AbiType Type, int Size, int Alignment)> plain)
+    {
+        AbiType[] names = [.. Enumerable.Range(0, 1 + random.Next(4)).Select(index => new AbiType($"{Pick(random, "A", "B.C")}.{Pick(random, s_names)}D{index}"))];
+        AbiType union = new($"U.{Pick(random, s_names)}Union");
+        AbiType Kind(int depth) => random.Next(depth > 0 ? 9 : 5) switch
+        {
+            0 => Pick(random, names),
+            1 => union,
+            2 => new AbiType(Pick(random, s_texts)),
+            3 => AbiType.Of("handle", new AbiType("x.y")),
+            4 => plain[random.Next(plain.Count)].Type,
+            5 => AbiType.Of("list", Kind(depth - 1)),
+            6 => new AbiType("map", new[] { new AbiType("utf8"), Kind(depth - 1) }.ToAbiList()),
+            7 => new AbiType("tuple", new[] { new AbiType("utf8"), Kind(depth - 1) }.ToAbiList()),
+            _ => AbiType.Of("option", new AbiType("tuple", new[] { new AbiType("utf8"), Kind(depth - 1) }.ToAbiList())),
+        };
+        AbiData[] data = [.. names.Select(name => Lay(name, [.. Enumerable.Range(0, random.Next(6)).Select(_ => Kind(2))]))];
+        return (data, [new AbiUnion(union, data.Select((type, index) => new AbiCase(index + 1, type.Type)).ToAbiList())], [.. data.Select(type => type.Type), union, AbiType.Of("list", Kind(1)), new AbiType("map", new[] { new AbiType("i32"), Kind(1) }.ToAbiList())]);
+
+        AbiData Lay(AbiType name, AbiType[] kinds)
+        {
+            int end = 4;
+            List<AbiDataMember> members = [];
+            foreach (AbiType kind in kinds)
+            {
+                (int size, int own) = Measure(kind);
+                int offset = Align(end, own);
+                members.Add(new AbiDataMember(offset, Pick(random, s_names) + Pick(random, "", "Size", "2"), kind, 1));
+                end = offset + size;
+            }
+
+            return new AbiData(name, Align(end, 8), members.ToAbiList());
+        }
+
+        (int Size, int Alignment) Measure(AbiType kind)
+        {
+            (int Size, int Alignment)[] known = [.. plain.Where(item => item.Type == kind).Select(item => (item.Size, Math.Min(item.Alignment, 8)))];
+            return known.Length > 0 ? known[0] : names.Contains(kind) ? (8, 8) : kind.Name switch
+            {
+                "tuple" => (Tuple(kind), 8),
+                "option" => (8 + Tuple(kind.Arguments[0]), 8),
+                _ => (16, 8),
+            };
+        }
+
+        int Tuple(AbiType kind)
+        {
+            (int size, int own) = Measure(kind.Arguments[1]);
+            return Align(Align(16, own) + size, 8);
+        }
     }
 
     // The rules of the runtime: one after the other with a pack, or anywhere; a size that is given ends the padding.
@@ -91,13 +145,15 @@ internal static class HeaderGen
         return new AbiStruct(new AbiType($"{Pick(random, "A", "B")}.{Pick(random, s_names)}{(random.Next(2) == 0 ? "" : $"{number}")}", arguments.ToAbiList()), total, alignment, fields.ToAbiList());
     }
 
-    private static AbiParameter Parameter(Random random, List<(AbiType Type, int Size, int Alignment)> plain)
+    private static AbiParameter Parameter(Random random, List<(AbiType Type, int Size, int Alignment)> plain, AbiType[] kinds)
     {
         string name = Pick(random, s_names);
         AbiType type = plain[random.Next(plain.Count)].Type;
         AbiDirection direction = Pick(random, AbiDirection.Value, AbiDirection.In, AbiDirection.Ref, AbiDirection.Out);
-        return random.Next(6) switch
+        return random.Next(8) switch
         {
+            6 => new AbiParameter(name, direction, Pick(random, kinds)),
+            7 => new AbiParameter(name, direction, AbiType.Of("handle", new AbiType("x.y"))),
             5 => new AbiParameter(name, direction, Delegate(random, plain, depth: 2)),
             0 => new AbiParameter(name, AbiDirection.Value, AbiType.Of(Pick(random, "span", "view"), type)),
             1 => new AbiParameter(name, direction, AbiType.Of("array", type)),

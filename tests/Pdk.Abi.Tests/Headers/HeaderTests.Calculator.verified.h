@@ -72,7 +72,7 @@ PDK_ASSERT_FIELD(acme_calculator_summary, mean, 16)
 PDK_ASSERT_FIELD(acme_calculator_summary, count, 24)
 PDK_ASSERT_FIELD(acme_calculator_summary, names, 32)
 
-/* delegate bool(Acme.Color): the vtable of a handle that is one. The same self is an equal delegate. */
+/* delegate bool(Acme.Color): the vtable of a handle that is one. The same self, retain and invoke are an equal delegate. */
 typedef struct acme_calculator_delegate_bool_color_vtable {
     pdk_vtable header;
     pdk_error* (*invoke)(void* self, acme_calculator_color arg1, uint8_t* result);
@@ -82,7 +82,7 @@ static const pdk_contract acme_calculator_delegate_bool_color_contract = { sizeo
 #define ACME_CALCULATOR_DELEGATE_BOOL_COLOR_VTABLE_HEADER(retain, release) \
     { sizeof(acme_calculator_delegate_bool_color_vtable), 1, 0, 0, (retain), (release), NULL, &acme_calculator_delegate_bool_color_contract, NULL }
 
-/* delegate void(string, in Acme.Summary, ref int): the vtable of a handle that is one. The same self is an equal delegate. */
+/* delegate void(string, in Acme.Summary, ref int): the vtable of a handle that is one. The same self, retain and invoke are an equal delegate. */
 typedef struct acme_calculator_delegate_void_utf8_in_summary_ref_i32_vtable {
     pdk_vtable header;
     pdk_error* (*invoke)(void* self, const char* arg1, int64_t arg1_length, const acme_calculator_summary* arg2, int32_t* arg3);

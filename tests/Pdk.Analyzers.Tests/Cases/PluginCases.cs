@@ -35,6 +35,7 @@ internal static class PluginCases
         { "PDK0208", ProjectKind.Plugin, Plugin("class {|PDK0208:Scan|} : IScan { public void Run() { } }", "my plugin") },
         { "PDK0209", ProjectKind.Plugin, Plugin("class {|PDK0209:Scan|} : IScan { public void Run() { } }", version: "1.0") },
         { "PDK0210", ProjectKind.Plugin, Plugin("class {|PDK0210:Scan|} { public void Run() { } }") },
+        { "PDK0211", ProjectKind.Plugin, """[Plugin("p", "1.0.0")] class {|PDK0211:Scan|} : IScan<int[]>, IScan<List<int>> { int[] IScan<int[]>.Run() => []; List<int> IScan<List<int>>.Run() => []; } [PluginContract("a.b")] public partial interface IScan<T> { T Run(); }""" },
         { "PDK0211", ProjectKind.Plugin, """[Plugin("p", "1.0.0")] class {|PDK0211:Scan|} : IScan { public object Run() => 1; } [PluginContract("a.b")] public partial interface IScan { object {|PDK0003:Run|}(); }""" },
         { "PDK0212", ProjectKind.Plugin, Plugin("class Scan : IScan { public async void {|PDK0212:Run|}() => await Task.Yield(); }") },
         { "PDK0212", ProjectKind.Plugin, Scan("Action later = {|PDK0212:async () => await Task.Yield()|}; later(); Local(); async void {|PDK0212:Local|}() => await Task.Yield();") },

@@ -54,6 +54,43 @@ public sealed class DataFaultTests
         Assert.True(message.StartsWith("nodes", StringComparison.Ordinal) ? found.Contains("lies more than 256 objects deep", StringComparison.Ordinal) : found.Length < message.Length + 30, found);
     }
 
+    /// <summary>A dictionary of the user's own may say any count: what crosses is what it enumerates.</summary>
+    [Theory]
+    [InlineData(-50_000)]
+    [InlineData(-1)]
+    [InlineData(0)]
+    [InlineData(1)]
+    [InlineData(50_000)]
+    [InlineData(int.MaxValue)]
+    public void Dictionary_ThatLiesAboutItsCount_CrossesAsItIs(int count)
+    {
+        using InMemoryPlugin plugin = InMemoryPlugin.Compile($$"""
+            #nullable enable
+            using System;
+            using System.Collections;
+            using System.Collections.Generic;
+            using System.Diagnostics.CodeAnalysis;
+            using System.Linq;
+            namespace N;
+            [Pdk.PluginContract("n.lie")] public partial interface ILie { int Sum(IReadOnlyDictionary<int, long> map); }
+            [Pdk.Plugin("p", "1.0.0")] public sealed class P : ILie { public int Sum(IReadOnlyDictionary<int, long> map) => map.Count * 1000 + (int)map.Values.Sum(); }
+            public sealed class Liar(int items) : IReadOnlyDictionary<int, long>
+            {
+                public int Count => {{count}};
+                public long this[int key] => key;
+                public IEnumerable<int> Keys => Enumerable.Range(0, items);
+                public IEnumerable<long> Values => Keys.Select(key => (long)key);
+                public bool ContainsKey(int key) => true;
+                public bool TryGetValue(int key, out long value) { value = key; return true; }
+                public IEnumerator<KeyValuePair<int, long>> GetEnumerator() { foreach (int key in Keys) yield return new(key, 1); }
+                IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+            }
+            public static class Driver { public static int Run(Pdk.Hosting.PluginLibrary library) { ILie lie = library.Create<ILie>(); return lie.Sum(new Liar(3)) + lie.Sum(new Liar(40_000)); } }
+            """);
+
+        Assert.Equal(3_003 + 40_040_000, plugin.Run<int>("N.Driver"));
+    }
+
     [Fact]
     public void Memory_ThatIsHostile_IsAnErrorWithThePath()
     {

@@ -77,6 +77,22 @@ public sealed class ServiceTests
         """);
 
     [Fact]
+    public void Constructor_ThatHandsItsObjectOut_MakesNoSecondStub() => Check("""
+        Sink sink = new();
+        IWork work = library.Create<IWork>("serve.early", new PluginServices { sink });
+        string answer = work.Run() + ReferenceEquals(work, sink.Kept);
+        library.Release(work);
+        try { sink.Kept!.Run(); return answer + " and open"; }
+        catch (ObjectDisposedException) { library.Dispose(); return $"{answer} {library.UnreleasedObjects}"; }
+        """, "earlyTrue 0", """
+        namespace Serve;
+        [Pdk.PluginContract("serve.sink")] public partial interface ISink { void Take(IWork work); }
+        [Pdk.Plugin("serve.early", "1.0.0")]
+        public sealed class Early : IWork { public Early(ISink sink) => sink.Take(this); public string Run() => "early"; }
+        public sealed class Sink : ISink { public IWork? Kept; public void Take(IWork work) => Kept = work; }
+        """);
+
+    [Fact]
     public void Service_OfAnotherAbi_IsRefusedWithTheDifference()
     {
         using InMemoryPlugin plugin = InMemoryPlugin.CompileIsolated(Contracts, Plugin);

@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 
@@ -56,6 +57,7 @@ public unsafe ref struct DataWriter
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public byte* Allocate(long size)
     {
+        Debug.Assert(size >= 0, "a count is what was read, and not what somebody said");
         byte* start = (byte*)(((nuint)_next + 7) & ~(nuint)7);
         if (start is null || size > _end - start)
         {

@@ -37,15 +37,22 @@ public readonly unsafe struct DictionaryCodec<TDictionary, TShape, TKey, TKeyCod
             return;
         }
 
-        IEnumerable<KeyValuePair<TKey, TValue>> entries = TShape.Read(value, out int count);
-        list->Count = count;
-        list->Stride = Stride;
-        list->Data = writer.Allocate((long)count * Stride);
+        IEnumerable<KeyValuePair<TKey, TValue>> entries = TShape.Read(value);
+        if (entries is Dictionary<TKey, TValue> dictionary)
+        {
+            // By its own type, whose enumerator is no object.
+            LowerEach(dictionary.GetEnumerator(), dictionary.Count, list, ref writer);
+            return;
+        }
 
-        // By its own type, whose enumerator is no object.
-        list->Count = entries is Dictionary<TKey, TValue> dictionary
-            ? LowerEach(dictionary.GetEnumerator(), list->Data, count, ref writer)
-            : LowerEach(entries.GetEnumerator(), list->Data, count, ref writer);
+        // Another type may say any count, and may change while it is read.
+        List<KeyValuePair<TKey, TValue>> copy = [];
+        foreach (KeyValuePair<TKey, TValue> entry in entries)
+        {
+            copy.Add(entry);
+        }
+
+        LowerEach(copy.GetEnumerator(), copy.Count, list, ref writer);
     }
 
     /// <inheritdoc/>
@@ -64,12 +71,15 @@ public readonly unsafe struct DictionaryCodec<TDictionary, TShape, TKey, TKeyCod
         return TShape.Make(made);
     }
 
-    private static int LowerEach<TEntries>(TEntries entries, byte* target, int count, ref DataWriter writer)
+    private static void LowerEach<TEntries>(TEntries entries, int count, DataList* list, ref DataWriter writer)
         where TEntries : IEnumerator<KeyValuePair<TKey, TValue>>
     {
         // Read once: of keys or values that are classes all share one code, which looks its sizes up.
         int valueOffset = ValueOffset;
         int stride = Stride;
+        byte* target = writer.Allocate((long)count * stride);
+        list->Data = target;
+        list->Stride = stride;
         int index = 0;
         bool isValue = false;
         TKey? key = default;
@@ -78,7 +88,7 @@ public readonly unsafe struct DictionaryCodec<TDictionary, TShape, TKey, TKeyCod
             for (; entries.MoveNext(); index++)
             {
                 // A dictionary that grew meanwhile must not be written behind its end.
-                if (index == count)
+                if (index >= count)
                 {
                     throw new InvalidOperationException("The dictionary was changed while it was read.");
                 }
@@ -100,7 +110,7 @@ public readonly unsafe struct DictionaryCodec<TDictionary, TShape, TKey, TKeyCod
             entries.Dispose();
         }
 
-        return index;
+        list->Count = index;
     }
 
     private static void LiftEach(DataList* list, Dictionary<TKey, TValue> made, ref DataReader reader)

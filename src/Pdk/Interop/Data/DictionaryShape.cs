@@ -10,11 +10,7 @@ public readonly struct DictionaryShape<TKey, TValue> : IDictionaryShape<Dictiona
     where TKey : notnull
 {
     /// <inheritdoc/>
-    public static IEnumerable<KeyValuePair<TKey, TValue>> Read(Dictionary<TKey, TValue> value, out int count)
-    {
-        count = value.Count;
-        return value;
-    }
+    public static IEnumerable<KeyValuePair<TKey, TValue>> Read(Dictionary<TKey, TValue> value) => value;
 
     /// <inheritdoc/>
     public static Dictionary<TKey, TValue> Make(Dictionary<TKey, TValue> made) => made;

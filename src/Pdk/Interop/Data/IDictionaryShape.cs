@@ -12,9 +12,8 @@ public interface IDictionaryShape<TDictionary, TKey, TValue>
 {
     /// <summary>The entries of a dictionary.</summary>
     /// <param name="value">The dictionary.</param>
-    /// <param name="count">How many entries it has.</param>
     /// <returns>What enumerates them.</returns>
-    static abstract IEnumerable<KeyValuePair<TKey, TValue>> Read(TDictionary value, out int count);
+    static abstract IEnumerable<KeyValuePair<TKey, TValue>> Read(TDictionary value);
 
     /// <summary>A dictionary that came from the other side.</summary>
     /// <param name="made">The dictionary.</param>

@@ -10,11 +10,7 @@ public readonly struct MutableDictionaryShape<TKey, TValue> : IDictionaryShape<I
     where TKey : notnull
 {
     /// <inheritdoc/>
-    public static IEnumerable<KeyValuePair<TKey, TValue>> Read(IDictionary<TKey, TValue> value, out int count)
-    {
-        count = value.Count;
-        return value;
-    }
+    public static IEnumerable<KeyValuePair<TKey, TValue>> Read(IDictionary<TKey, TValue> value) => value;
 
     /// <inheritdoc/>
     public static IDictionary<TKey, TValue> Make(Dictionary<TKey, TValue> made) => made;

@@ -10,11 +10,7 @@ public readonly struct ReadOnlyDictionaryShape<TKey, TValue> : IDictionaryShape<
     where TKey : notnull
 {
     /// <inheritdoc/>
-    public static IEnumerable<KeyValuePair<TKey, TValue>> Read(IReadOnlyDictionary<TKey, TValue> value, out int count)
-    {
-        count = value.Count;
-        return value;
-    }
+    public static IEnumerable<KeyValuePair<TKey, TValue>> Read(IReadOnlyDictionary<TKey, TValue> value) => value;
 
     /// <inheritdoc/>
     public static IReadOnlyDictionary<TKey, TValue> Make(Dictionary<TKey, TValue> made) => made;

@@ -21,7 +21,9 @@ internal static class SequenceReader
                 int count = collection.Count;
                 rented = ArrayPool<T>.Shared.Rent(count);
                 collection.CopyTo(rented, 0);
-                return rented.AsSpan(0, count);
+
+                // One that shrank meanwhile has not written all of it, and what others left there must not cross.
+                return rented.AsSpan(0, Math.Min(count, collection.Count));
             default:
                 return value.ToArray();
         }

@@ -3,14 +3,14 @@
 #include <string.h>
 #include "golden_rich.h"
 
-static int s_live;
+static atomic_int s_live;
 
-int32_t golden_retain(void* self) { ((golden_object*)self)->count++; return 1; }
+int32_t golden_retain(void* self) { atomic_fetch_add(&((golden_object*)self)->count, 1); return 1; }
 
 void golden_release(void* self)
 {
     golden_object* golden = self;
-    if (--golden->count == 0) {
+    if (atomic_fetch_sub(&golden->count, 1) == 1) {
         golden_drop(&golden->log);
         for (int index = 0; index < golden->handler_count; index++)
             golden_drop(&golden->handlers[index]);

@@ -185,7 +185,7 @@ static void tell(builder* to, const golden_person* person)
     append(to, "] ");
     if (person->pet.data == NULL)
         append(to, "-");
-    else if (person->pet.tag == 1) {
+    else if (person->pet.tag == GOLDEN_PET_DOG) {
         append(to, "dog ");
         append_text(to, ((const golden_dog*)person->pet.data)->name);
         append(to, " %d", ((const golden_dog*)person->pet.data)->bones);
@@ -237,7 +237,7 @@ pdk_error* golden_make(void* self, const char* name, int64_t name_length, pdk_bu
     child = take(&memory, sizeof(*child));
     child->size = person->size = sizeof(golden_person);
     child->name = literal("child");
-    child->pet.tag = 2;
+    child->pet.tag = GOLDEN_PET_CAT;
     child->pet.data = &cat;
     child->score = 0.5;
     person->name = copy_text(&memory, name, name_length);
@@ -257,7 +257,7 @@ pdk_error* golden_make(void* self, const char* name, int64_t name_length, pdk_bu
     person->tags = list(tags, 2, sizeof(tags[0]));
     person->counts = list(counts, 2, sizeof(counts[0]));
     person->children = list(child, 1, sizeof(*child));
-    person->pet.tag = 1;
+    person->pet.tag = GOLDEN_PET_DOG;
     person->pet.data = &dog;
     person->badge.has_value = 1;
     person->badge.value.item1 = literal("badge");
@@ -315,13 +315,13 @@ pdk_error* golden_lengths(void* self, const pdk_list* words, pdk_buffer* result)
 pdk_error* golden_feed(void* self, const pdk_union* pet, pdk_buffer* result)
 {
     const golden_dog* dog = pet->data;
-    block memory = allocate(result, sizeof(pdk_union) + sizeof(golden_dog) + (pet->tag == 1 ? (size_t)dog->name.length : 0) + 8);
+    block memory = allocate(result, sizeof(pdk_union) + sizeof(golden_dog) + (pet->tag == GOLDEN_PET_DOG ? (size_t)dog->name.length : 0) + 8);
     pdk_union* fed = take(&memory, sizeof(*fed));
     golden_dog* made = take(&memory, sizeof(*made));
     (void)self;
     *fed = *pet;
     fed->data = made;
-    if (pet->tag == 1) {
+    if (pet->tag == GOLDEN_PET_DOG) {
         made->size = sizeof(golden_dog);
         made->name = copy_text(&memory, dog->name.data, dog->name.length);
         made->bones = dog->bones + 1;

@@ -52,7 +52,7 @@ pdk_error* golden_remove_rang(void* self, const pdk_handle* value)
 {
     golden_object* golden = self;
     for (int index = golden->handler_count - 1; index >= 0; index--)
-        if (golden->handlers[index].self == value->self) {
+        if (golden->handlers[index].self == value->self && golden->handlers[index].vtable->retain == value->vtable->retain) {
             golden_drop(&golden->handlers[index]);
             golden->handlers[index] = golden->handlers[--golden->handler_count];
             break;
@@ -80,10 +80,10 @@ pdk_error* golden_apply(void* self, const pdk_handle* function, int32_t value, p
     return ((const golden_delegate_utf8_i32_vtable*)function->vtable)->invoke(function->self, value, result);
 }
 
-typedef struct adder { int count; int32_t number; } adder;
+typedef struct adder { atomic_int count; int32_t number; } adder;
 
-static int32_t retain_adder(void* self) { ((adder*)self)->count++; return 1; }
-static void release_adder(void* self) { if (--((adder*)self)->count == 0) free(self); }
+static int32_t retain_adder(void* self) { atomic_fetch_add(&((adder*)self)->count, 1); return 1; }
+static void release_adder(void* self) { if (atomic_fetch_sub(&((adder*)self)->count, 1) == 1) free(self); }
 static pdk_error* invoke_adder(void* self, int32_t value, int32_t* result) { *result = value + ((adder*)self)->number; return NULL; }
 static const golden_delegate_i32_i32_vtable s_adder = { GOLDEN_DELEGATE_I32_I32_VTABLE_HEADER(retain_adder, release_adder), invoke_adder };
 
@@ -101,18 +101,18 @@ pdk_error* golden_adder(void* self, int32_t number, pdk_handle* result)
 /* ---- Children, which are golden.child and golden.named ----------------------------------------------------------- */
 
 typedef struct child {
-    int count;
+    atomic_int count;
     golden_object* parent;
     int64_t length;
     char name[];
 } child;
 
-static int32_t retain_child(void* self) { ((child*)self)->count++; return 1; }
+static int32_t retain_child(void* self) { atomic_fetch_add(&((child*)self)->count, 1); return 1; }
 
 static void release_child(void* self)
 {
     child* object = self;
-    if (--object->count == 0) {
+    if (atomic_fetch_sub(&object->count, 1) == 1) {
         golden_release(object->parent);
         free(object);
     }
@@ -179,10 +179,10 @@ pdk_error* golden_identify(void* self, const pdk_handle* named, uint8_t* is_mine
 
 /* ---- Closures, and the contract in UTF-16 ------------------------------------------------------------------------ */
 
-typedef struct source { int count; int next; } source;
+typedef struct source { atomic_int count; int next; } source;
 
-static int32_t retain_source(void* self) { ((source*)self)->count++; return 1; }
-static void release_source(void* self) { if (--((source*)self)->count == 0) free(self); }
+static int32_t retain_source(void* self) { atomic_fetch_add(&((source*)self)->count, 1); return 1; }
+static void release_source(void* self) { if (atomic_fetch_sub(&((source*)self)->count, 1) == 1) free(self); }
 
 static pdk_error* next_point(void* self, golden_source_point_point* value, uint8_t* result)
 {

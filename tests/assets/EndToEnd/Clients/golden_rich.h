@@ -2,13 +2,14 @@
 #ifndef GOLDEN_RICH_H
 #define GOLDEN_RICH_H
 
+#include <stdatomic.h>
 #include "golden.pdk.h"
 
 #define HANDLERS 8
 
 /* An object of the contract golden. */
 typedef struct golden_object {
-    int count;
+    atomic_int count;                                     /* retain and release come on any thread */
     double numbers[2];
     pdk_handle log;
     pdk_handle handlers[HANDLERS];
