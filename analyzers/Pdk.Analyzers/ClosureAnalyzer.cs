@@ -21,6 +21,9 @@ public sealed class ClosureAnalyzer : PdkAnalyzer
     {
         Lazy<ClosureList> closures = new(() => new ClosureList(start.Compilation, types));
         start.RegisterOperationAction(context => CheckUse(context, types, closures), OperationKind.Invocation, OperationKind.MethodReference);
+        start.RegisterOperationAction(
+            context => CheckCast(context, types, closures),
+            OperationKind.Conversion, OperationKind.IsType, OperationKind.DeclarationPattern, OperationKind.TypePattern, OperationKind.RecursivePattern);
         start.RegisterSyntaxNodeAction(context => CheckAttribute(context, types), SyntaxKind.Attribute);
     }
 
@@ -30,19 +33,56 @@ public sealed class ClosureAnalyzer : PdkAnalyzer
         for (int index = 0; index < method.TypeArguments.Length; index++)
         {
             if (method.TypeArguments[index] is INamedTypeSymbol type
-                && method.OriginalDefinition.TypeParameters[index].ConstraintTypes.Any(constraint => constraint.OriginalDefinition.Is(types.PluginContractInterface))
-                && ClosureFinder.IsClosure(type)
-                && !closures.Value.Contains(type))
+                && method.OriginalDefinition.TypeParameters[index].ConstraintTypes.Any(constraint => constraint.OriginalDefinition.Is(types.PluginContractInterface)))
             {
-                string name = type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat);
-                context.ReportDiagnostic(Diagnostic.Create(
-                    Rules.NotClosed,
-                    Place(context.Operation.Syntax, index),
-                    ImmutableDictionary<string, string?>.Empty.Add(FindingReporter.Suggestion, name),
-                    type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat)));
+                CheckClosed(context, type, Place(context.Operation.Syntax, index), closures);
             }
         }
     }
+
+    // What an object of another contract is asked for may be of the other side.
+    private static void CheckCast(OperationAnalysisContext context, WellKnownTypes types, Lazy<ClosureList> closures)
+    {
+        (ITypeSymbol? from, ITypeSymbol? to) = context.Operation switch
+        {
+            IConversionOperation { IsImplicit: false, Conversion.IsImplicit: false } cast => (cast.Operand.Type, cast.Type),
+            IIsTypeOperation test => (test.ValueOperand.Type, test.TypeOperand),
+            IDeclarationPatternOperation pattern => (pattern.InputType, pattern.MatchedType),
+            ITypePatternOperation pattern => (pattern.InputType, pattern.MatchedType),
+            IRecursivePatternOperation pattern => (pattern.InputType, pattern.MatchedType),
+            _ => (null, null),
+        };
+        if (from is INamedTypeSymbol contract && to is INamedTypeSymbol type && types.IsContract(contract.OriginalDefinition))
+        {
+            CheckClosed(context, type, context.Operation.Syntax.GetLocation(), closures);
+        }
+    }
+
+    private static void CheckClosed(OperationAnalysisContext context, INamedTypeSymbol type, Location place, Lazy<ClosureList> closures)
+    {
+        if (!ClosureFinder.IsClosure(type) || closures.Value.Contains(type))
+        {
+            return;
+        }
+
+        // Closing it would not help.
+        if (Problem(type, context.Compilation, context.CancellationToken) is { } problem)
+        {
+            context.ReportDiagnostic(Diagnostic.Create(Rules.ContractClosure, place, problem));
+            return;
+        }
+
+        string name = type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat);
+        context.ReportDiagnostic(Diagnostic.Create(
+            Rules.NotClosed, place, ImmutableDictionary<string, string?>.Empty.Add(FindingReporter.Suggestion, name), Short(type)));
+    }
+
+    private static string? Problem(INamedTypeSymbol closure, Compilation compilation, CancellationToken cancellation) =>
+        ClosureParser.Parse(closure, compilation, cancellation).Findings is not [{ } finding, ..] ? null
+        : finding.Kind == FindingKind.ContractClosure ? finding.Message
+        : $"'{Short(closure)}' cannot cross: {finding.Message}";
+
+    private static string Short(INamedTypeSymbol type) => type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat);
 
     // The type argument, or all of a call that does not write it.
     private static Location Place(SyntaxNode use, int index)
@@ -63,15 +103,13 @@ public sealed class ClosureAnalyzer : PdkAnalyzer
             return;
         }
 
-        string name = closed.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat);
         if (!closed.IsGenericType && types.IsContract(closed))
         {
-            Report($"'{name}' is no generic contract and needs no closure; leave the attribute away.");
+            Report($"'{Short(closed)}' is no generic contract and needs no closure; leave the attribute away.");
         }
-        else if (ClosureFinder.IsClosure(closed)
-            && ClosureParser.Parse(closed, context.Compilation, context.CancellationToken).Findings is [{ } finding, ..])
+        else if (ClosureFinder.IsClosure(closed) && Problem(closed, context.Compilation, context.CancellationToken) is { } problem)
         {
-            Report(finding.Kind == FindingKind.ContractClosure ? finding.Message : $"'{name}' cannot cross: {finding.Message}");
+            Report(problem);
         }
 
         void Report(string message) => context.ReportDiagnostic(Diagnostic.Create(Rules.ContractClosure, context.Node.GetLocation(), message));

@@ -53,9 +53,9 @@ public sealed partial class PluginLibrary : IDisposable
     public int UnreleasedObjects { get; private set; }
 
     /// <summary>
-    /// How many of the application's own objects the library still held when this was disposed: calls of those are errors
-    /// from then on. Objects that hold each other across the boundary stay alive until then, since neither side's garbage
-    /// collector sees the other's.
+    /// How many of the application's own objects the library had not given back when this was disposed: those that its objects
+    /// have in a field, and those that only its garbage collector has not come to yet. They are free then, and calls of them
+    /// errors. Objects that hold each other across the boundary stay alive until then, since neither side's collector sees the other's.
     /// </summary>
     public int UnreleasedHostObjects { get; private set; }
 
@@ -199,8 +199,9 @@ public sealed partial class PluginLibrary : IDisposable
     // The objects of this side last: the library may still call them while it ends its own.
     private void End()
     {
+        UnreleasedHostObjects = HandleTable.CountOf(_peer);
         UnreleasedObjects = _module.Close(this);
-        UnreleasedHostObjects = HandleTable.RetireAll(_peer);
+        HandleTable.RetireAll(_peer);
     }
 
     private unsafe T CreateFrom<T>(string? pluginId, IServiceProvider? services)

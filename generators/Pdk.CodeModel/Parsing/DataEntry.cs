@@ -5,8 +5,11 @@ using Pdk.CodeModel.Model;
 namespace Pdk.CodeModel.Parsing;
 
 /// <summary>What is known of a type inside data; while it is parsed, its name only.</summary>
-internal sealed class DataEntry(INamedTypeSymbol symbol, string codec)
+internal sealed class DataEntry(INamedTypeSymbol symbol, string codec, string path)
 {
+    /// <summary>Where the type was met first, with which the message of its refusal begins.</summary>
+    internal string Path { get; } = path;
+
     internal INamedTypeSymbol Symbol { get; } = symbol;
 
     internal string Codec { get; } = codec;

@@ -34,7 +34,7 @@ internal sealed record DataMembers(IReadOnlyList<DataMember> Members, string? Pr
                 .Select(member => new DataMember(member, TypeOf(member), Since(member), constructor.Parameters.FirstOrDefault(parameter => Takes(parameter, member))))
                 .Where(member => member.Parameter is not null || IsSettable(member.Symbol)),
         ];
-        return new DataMembers(members, FindProblem(type, members));
+        return new DataMembers(members, FindProblem(type, members) ?? FindLoss(type, readable, members));
     }
 
     private static string? FindProblem(INamedTypeSymbol type, DataMember[] members)
@@ -53,6 +53,26 @@ internal sealed record DataMembers(IReadOnlyList<DataMember> Members, string? Pr
             ? $"'{type.Short()}' has no public property or field that can be given back to a new object; make what crosses public"
             : null;
     }
+
+    // What an object holds and nobody would miss until it is gone.
+    private static string? FindLoss(INamedTypeSymbol type, ISymbol[] readable, DataMember[] members)
+    {
+        if (type.BaseType is { } parent && Chain(parent).FirstOrDefault(IsCollection) is { } collection)
+        {
+            return $"'{type.Short()}' derives from '{collection.Short()}', whose elements are no members; hold one as a member instead";
+        }
+
+        return readable.FirstOrDefault(member => IsStored(member) && members.All(known => known.Name != member.Name)) is { } lost
+            ? $"'{lost.Name}' holds a value that could not be given back to a new object; let it be set, by 'init' for example, or name a parameter of the constructor after it, or compute it with '=>'"
+            : null;
+    }
+
+    private static bool IsCollection(INamedTypeSymbol type) =>
+        type.AllInterfaces.Any(one => one.SpecialType == SpecialType.System_Collections_IEnumerable) && !PlainData.IsData(type);
+
+    // Metadata may not show what a property is stored in; what is compiled was looked at there.
+    private static bool IsStored(ISymbol member) => member is IFieldSymbol
+        || member.ContainingType.GetMembers().OfType<IFieldSymbol>().Any(field => SymbolEqualityComparer.Default.Equals(field.AssociatedSymbol, member));
 
     // The base first, but for object and ValueType.
     private static List<INamedTypeSymbol> Chain(INamedTypeSymbol type)

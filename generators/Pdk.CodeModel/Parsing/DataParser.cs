@@ -198,7 +198,7 @@ internal sealed class DataParser(PlainData plain, bool isUtf16, AbiContract? tex
         refusal = null;
         if (!_entries.TryGetValue(type, out DataEntry? entry))
         {
-            entry = new DataEntry(type, Unique(type, "Codec"));
+            entry = new DataEntry(type, Unique(type, "Codec"), path);
             _entries.Add(type, entry);
             _ordered.Add(entry);
             if (ValueParts.IsTuple(type))
@@ -213,7 +213,7 @@ internal sealed class DataParser(PlainData plain, bool isUtf16, AbiContract? tex
 
         if (entry.Refusal is not null)
         {
-            refusal = entry.Refusal;
+            refusal = entry.Refusal.At(entry.Path, path);
             return null;
         }
 

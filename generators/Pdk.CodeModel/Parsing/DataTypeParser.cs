@@ -68,23 +68,15 @@ internal sealed class DataTypeParser(DataParser data, AbiContract? text)
         foreach (AttributeData attribute in Cases(type))
         {
             int tag = attribute.Argument<int>(1);
-            if (attribute.ConstructorArguments.FirstOrDefault().Value is not INamedTypeSymbol found
-                || found.IsAbstract || found.IsGenericType || !PlainData.IsData(found) || !Derives(found, type))
+            if (attribute.ConstructorArguments.FirstOrDefault().Value is not INamedTypeSymbol found)
             {
-                entry.Refusal = Wrong(FindingKind.DataShape, $"{path} -> {type.Short()}: the case with the tag {tag} is no class that derives from '{type.Short()}' and is marked with [PluginData]; name one that is neither abstract nor generic.");
+                entry.Refusal = Wrong(FindingKind.DataShape, $"{path} -> {type.Short()}: the case with the tag {tag} names no class.");
                 return;
             }
 
-            if (tag < 0 || tags.Any(known => known.Tag == tag) || tags.Any(known => known.Type.Name == found.BareName()))
+            if (FindProblem(found, tag, type, tags) is { } problem)
             {
-                entry.Refusal = Wrong(FindingKind.DataShape, $"{path} -> {type.Short()}: the tag {tag} of '{found.Short()}' is negative, or stands there twice, or the case does; give each case one number of its own, 1 or more.");
-                return;
-            }
-
-            // A case with cases of its own would be a union where it stands alone.
-            if (!SymbolEqualityComparer.Default.Equals(found, type) && Cases(found).Any())
-            {
-                entry.Refusal = Wrong(FindingKind.DataShape, $"{path} -> {type.Short()}: the case '{found.Short()}' has cases itself; name all of them at '{type.Short()}'.");
+                entry.Refusal = Wrong(FindingKind.DataShape, $"{path} -> {type.Short()}: the case '{found.Short()}' with the tag {tag} {problem}.");
                 return;
             }
 
@@ -110,6 +102,17 @@ internal sealed class DataTypeParser(DataParser data, AbiContract? text)
             IsObsolete = Obsolescence.OfType(type) || Cases(type).Any(one => one.ConstructorArguments.FirstOrDefault().Value is ITypeSymbol found && Obsolescence.OfType(found)),
         };
     }
+
+    // A case with cases of its own would be a union where it stands alone.
+    private static string? FindProblem(INamedTypeSymbol found, int tag, INamedTypeSymbol type, List<AbiCase> tags) =>
+        found.IsAbstract || found.IsGenericType ? "is abstract or generic, and no object is of that class; name one that is neither"
+        : !Derives(found, type) ? $"does not derive from '{type.Short()}'"
+        : !PlainData.IsData(found) ? "is not marked with [PluginData]; mark it"
+        : !SymbolEqualityComparer.Default.Equals(found, type) && Cases(found).Any() ? $"has cases itself; name all of them at '{type.Short()}'"
+        : tag < 0 ? "needs another one: tags count from 1, and 0 is that of the case which stands for unknown ones"
+        : tags.Any(known => known.Tag == tag) ? "needs another one, since a case before it has that"
+        : tags.Any(known => known.Type.Name == found.BareName()) ? "stands there twice"
+        : null;
 
     private void ParseData(DataEntry entry, string path)
     {

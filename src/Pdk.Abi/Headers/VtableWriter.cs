@@ -44,7 +44,7 @@ internal static class VtableWriter
 
         if (Has("utf8", "uri", "version"))
         {
-            lines.Add("Text is UTF-8 with a length in bytes and no terminator; null data is a null string, and an empty one has data.");
+            lines.Add("Text is UTF-8 with a length in bytes and no terminator; null data is a null string, which may always come, and an empty one has data.");
         }
 
         if (Has("utf16"))

@@ -72,6 +72,15 @@ internal static unsafe class HandleTable
         }
     }
 
+    /// <summary>How many objects another side holds.</summary>
+    internal static int CountOf(Peer peer)
+    {
+        lock (s_lock)
+        {
+            return Array.FindAll(s_entries, entry => entry.Peer == peer).Length;
+        }
+    }
+
     /// <summary>Ends all objects that another side still holds, and says how many there were.</summary>
     internal static int RetireAll(Peer peer)
     {

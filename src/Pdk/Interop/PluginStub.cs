@@ -198,8 +198,21 @@ public abstract unsafe class PluginStub : IDisposable, IDynamicInterfaceCastable
     }
 
     /// <inheritdoc/>
-    bool IDynamicInterfaceCastable.IsInterfaceImplemented(RuntimeTypeHandle interfaceType, bool throwIfNotImplemented) =>
-        Type.GetTypeFromHandle(interfaceType) is { } type && FindFacet(type) is { IsSupported: true };
+    bool IDynamicInterfaceCastable.IsInterfaceImplemented(RuntimeTypeHandle interfaceType, bool throwIfNotImplemented)
+    {
+        if (Type.GetTypeFromHandle(interfaceType) is not { } type)
+        {
+            return false;
+        }
+
+        // The object may be of it, and nobody here could call that.
+        if (throwIfNotImplemented && type.IsGenericType && ContractRegistry.Find(type) is null && type.IsDefined(typeof(PluginContractAttribute), inherit: false))
+        {
+            throw ClosureErrors.NotClosed(type);
+        }
+
+        return FindFacet(type) is { IsSupported: true };
+    }
 
     /// <inheritdoc/>
     RuntimeTypeHandle IDynamicInterfaceCastable.GetInterfaceImplementation(RuntimeTypeHandle interfaceType) =>
@@ -230,7 +243,7 @@ public abstract unsafe class PluginStub : IDisposable, IDynamicInterfaceCastable
     // One throw and nothing else, and not marked NoInlining: the compiler then knows that it never returns.
     [DoesNotReturn]
     internal void ThrowDisposed() => throw new ObjectDisposedException(
-        TypeNames.OfStub(GetType()), "The plugin object was disposed, or its library was.");
+        _reference.ContractId, "The plugin object was disposed, or its library was.");
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     private void AddCaller(nint block)

@@ -35,14 +35,6 @@ internal static class TypeNames
             };
     }
 
-    /// <summary>The name of a stub's class, without the guard that is its type argument.</summary>
-    internal static string OfStub(Type stub)
-    {
-        string name = WithoutFile(stub.Name);
-        int arity = name.IndexOf('`', StringComparison.Ordinal);
-        return arity < 0 ? name : name[..arity];
-    }
-
     /// <summary>A stack trace without what the compiler puts before the names of <see langword="file"/> types.</summary>
     internal static string? WithoutFiles(string? stack)
     {

@@ -61,6 +61,9 @@ internal static class ChildProcess
             .ToDictionary(name => name, string? (_) => null);
 
         variables["MSBUILDDISABLENODEREUSE"] = "1";
+
+        // Where no node is used again the SDK starts a compiler for each project, which is most of the time of a small one.
+        variables["UseSharedCompilation"] = "true";
         variables["MSBUILDTERMINALLOGGER"] = "off";
         variables["DOTNET_CLI_USE_MSBUILD_SERVER"] = "0";
         variables["DOTNET_CLI_UI_LANGUAGE"] = "en";

@@ -48,8 +48,8 @@ public sealed class StructRefusalTests
         { "[PluginData] public sealed record S(int A) { [Since(2)] public string B { get; init; } }", " -> S: 'B' came with version 2 and has no value when the other side is older; give it a default, or let it be null." },
         { "[PluginData] public sealed record S([property: Since(2)] string A);", " -> S: 'A' came with version 2 and has no value when the other side is older; give it a default, or let it be null." },
         { "[PluginData] public sealed record S([property: Since(0)] int A);", " -> S: 'A' says [Since(0)], and versions count from 1." },
-        { "[PluginData, PluginCase(typeof(C), 1)] public abstract record S; public sealed record C : S;", " -> S: the case with the tag 1 is no class that derives from 'S' and is marked with [PluginData]; name one that is neither abstract nor generic." },
-        { "[PluginData, PluginCase(typeof(C), 1), PluginCase(typeof(D), 1)] public abstract record S; [PluginData] public sealed record C : S; [PluginData] public sealed record D : S;", " -> S: the tag 1 of 'D' is negative, or stands there twice, or the case does; give each case one number of its own, 1 or more." },
+        { "[PluginData, PluginCase(typeof(C), 1)] public abstract record S; public sealed record C : S;", " -> S: the case 'C' with the tag 1 is not marked with [PluginData]; mark it." },
+        { "[PluginData, PluginCase(typeof(C), 1), PluginCase(typeof(D), 1)] public abstract record S; [PluginData] public sealed record C : S; [PluginData] public sealed record D : S;", " -> S: the case 'D' with the tag 1 needs another one, since a case before it has that." },
     };
 
     /// <summary>The message names the type and what to write.</summary>

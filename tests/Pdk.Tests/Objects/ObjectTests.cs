@@ -130,7 +130,7 @@ public sealed class ObjectTests
     public void Library_ThatEnds_TellsWhatThePluginStillHeld() => Check("""
         room.Keep(new Log());
         library.Dispose();
-        Equal(0, library.UnreleasedHostObjects);
+        Equal(1, library.UnreleasedHostObjects);
         Throws<ObjectDisposedException>(() => room.Drop(), "disposed");
         """);
 
