@@ -141,7 +141,7 @@ internal sealed unsafe class ContractOffer
             if (((uint)slot >= vtable->Slots || slots[slot] is null) && host.Requires(slot, Contract.Version))
             {
                 // After a member was taken out in the middle the last slot is the one that lacks: the texts say which it was.
-                return AbiCheck.FindDifference(this, host) ?? Broken($"lacks {host.Describe(slot)}{((uint)slot < vtable->Slots ? ", for which its vtable has a null pointer" : "")}");
+                return AbiCheck.FindDifference(this, host) ?? Broken($"lacks {host.Describe(slot)}");
             }
         }
 
