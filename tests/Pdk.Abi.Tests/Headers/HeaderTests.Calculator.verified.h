@@ -95,7 +95,7 @@ static const pdk_contract acme_calculator_delegate_void_utf8_in_summary_ref_i32_
 /* The vtable of acme.calculator. A slot answers null, or an error that the caller releases; after an error nothing that it
    wrote is read. What pointers point to is lent for the call.
    A length counts elements. Only what a pointer without const points to may be written.
-   Text is UTF-8 with a length in bytes and no terminator; null data is a null string, and an empty one has data.
+   Text is UTF-8 with a length in bytes and no terminator; null data is a null string, which may always come, and an empty one has data.
    A handle that is an argument is lent for the call, and retained by who keeps it; one that comes back carries a count.
    An array is data and a length in elements; null data is a null array, and an empty one has data.
    A pdk_buffer comes with scratch memory of the caller: fill that, or set data, owner and release of your own.
