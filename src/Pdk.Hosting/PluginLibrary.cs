@@ -227,13 +227,15 @@ public sealed partial class PluginLibrary : IDisposable
                 reference.ContractVersion = offer.Contract.Version;
                 reference.Bases = bases;
                 T stub = binding.CreateStub(reference);
-                if (StubTable.Add(reference, PluginStub.Of(stub)) is not T known)
+                PluginStub own = PluginStub.Of(stub);
+                if (StubTable.Add(reference, own) is not T known || !reference.IsChecked)
                 {
+                    // In another language one object may stand for all that are created.
                     return stub;
                 }
 
                 // The constructor handed its object out, and so there is a stub of it.
-                PluginStub.Of(stub).GiveBack();
+                own.GiveBack();
                 return known;
             }
             catch

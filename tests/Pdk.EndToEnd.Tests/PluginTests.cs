@@ -21,6 +21,7 @@ public sealed class PluginTests
         endtoend.a.explicit 1.0.0: endtoend.greeter version 2
         endtoend.a.hiding 1.0.0: endtoend.greeter version 2
         endtoend.a.inherited 1.0.0: endtoend.greeter version 2
+        endtoend.a.matrix 1.0.0: matrix version 1
         endtoend.a.rich 1.0.0: endtoend.rich version 1
         endtoend.a.tracked 1.0.0: endtoend.lifetime version 1, endtoend.numbered version 2
         endtoend.a.unborn 1.0.0: endtoend.fragile version 1
