@@ -138,10 +138,11 @@ internal static class ChildProgram
                     // As it should be, sooner or later.
                 }
             });
+
+            // What finalizers found first is given back by Pdk's own thread, which then is the one that ends the library.
+            ReleaseQueue.Drain();
         }
 
-        // What finalizers found first is given back by Pdk's own thread.
-        ReleaseQueue.Drain();
         CounterProbe probe = new(path);
         return $"live {probe.Live}, misuses {probe.Misuses}, inits {probe.Inits}, shutdowns {probe.Shutdowns}";
     }
