@@ -16,9 +16,17 @@ public static class ContractClosure<TContract>
 
     /// <summary>The binding of the closure.</summary>
     /// <exception cref="PluginContractException">No assembly that runs has closed the contract over these types.</exception>
-    public static ContractBinding<TContract> Binding => Volatile.Read(ref s_binding) is { } binding ? binding() : throw ClosureErrors.NotClosed(typeof(TContract));
+    public static ContractBinding<TContract> Binding => Volatile.Read(ref s_binding) is { } binding ? binding() : throw NotClosed();
 
     /// <summary>Makes a closure known. Of several assemblies with the same one the first is kept, and serves them all.</summary>
     /// <param name="binding">Answers the binding, always the same object.</param>
     public static void Register(Func<ContractBinding<TContract>> binding) => Interlocked.CompareExchange(ref s_binding, binding, null);
+
+    private static PluginContractException NotClosed()
+    {
+        string closure = TypeNames.InCSharp(typeof(TContract));
+        return new PluginContractException(
+            $"The generic contract is not closed as {closure}: no assembly of this process has the code for these types. Write [assembly: PluginClosure<{closure}>] in the project that uses it.",
+            PluginContractError.NotClosed);
+    }
 }

@@ -198,21 +198,8 @@ public abstract unsafe class PluginStub : IDisposable, IDynamicInterfaceCastable
     }
 
     /// <inheritdoc/>
-    bool IDynamicInterfaceCastable.IsInterfaceImplemented(RuntimeTypeHandle interfaceType, bool throwIfNotImplemented)
-    {
-        if (Type.GetTypeFromHandle(interfaceType) is not { } type)
-        {
-            return false;
-        }
-
-        // The object may be of it, and nobody here could call that.
-        if (throwIfNotImplemented && type.IsGenericType && ContractRegistry.Find(type) is null && type.IsDefined(typeof(PluginContractAttribute), inherit: false))
-        {
-            throw ClosureErrors.NotClosed(type);
-        }
-
-        return FindFacet(type) is { IsSupported: true };
-    }
+    bool IDynamicInterfaceCastable.IsInterfaceImplemented(RuntimeTypeHandle interfaceType, bool throwIfNotImplemented) =>
+        Type.GetTypeFromHandle(interfaceType) is { } type && FindFacet(type) is { IsSupported: true };
 
     /// <inheritdoc/>
     RuntimeTypeHandle IDynamicInterfaceCastable.GetInterfaceImplementation(RuntimeTypeHandle interfaceType) =>
