@@ -41,13 +41,7 @@ public sealed partial class PluginLibrary
             }
             catch
             {
-                // Nobody else has the stub, if there is one, so nobody calls.
-                if (reference.TryTake())
-                {
-                    reference.CloseStub();
-                    reference.GiveBack();
-                }
-
+                reference.Abandon();
                 throw;
             }
         }

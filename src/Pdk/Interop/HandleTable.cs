@@ -73,25 +73,13 @@ internal static unsafe class HandleTable
     }
 
     /// <summary>How many objects another side holds.</summary>
-    internal static int CountOf(Peer peer)
-    {
-        lock (s_lock)
-        {
-            return Array.FindAll(s_entries, entry => entry.Peer == peer).Length;
-        }
-    }
+    internal static int CountOf(Peer peer) => HeldBy(peer).Length;
 
     /// <summary>Ends all objects that another side still holds, and says how many there were.</summary>
     internal static int RetireAll(Peer peer)
     {
-        HandleEntry[] entries;
-        lock (s_lock)
-        {
-            entries = Array.FindAll(s_entries, entry => entry.Peer == peer);
-        }
-
         int held = 0;
-        foreach (HandleEntry entry in entries)
+        foreach (HandleEntry entry in HeldBy(peer))
         {
             if (entry.ReleaseAll())
             {
@@ -101,6 +89,14 @@ internal static unsafe class HandleTable
         }
 
         return held;
+    }
+
+    private static HandleEntry[] HeldBy(Peer peer)
+    {
+        lock (s_lock)
+        {
+            return Array.FindAll(s_entries, entry => entry.Peer == peer);
+        }
     }
 
     private static HandleEntry Empty()

@@ -132,6 +132,16 @@ public sealed unsafe class ObjectReference
         return stub;
     }
 
+    /// <summary>Gives the count back where no stub came of it: nobody else has the stub, if there is one, so nobody calls.</summary>
+    internal void Abandon()
+    {
+        if (TryTake())
+        {
+            CloseStub();
+            GiveBack();
+        }
+    }
+
     /// <summary>Gives back a count that was taken, now or after the calls that run.</summary>
     /// <param name="stub">The stub of this count, closed; null if there is none.</param>
     /// <param name="marks">The marks as they were after it was closed; null if the handle is checked.</param>

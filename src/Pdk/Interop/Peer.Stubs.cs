@@ -135,13 +135,7 @@ internal sealed unsafe partial class Peer
         }
         catch
         {
-            // Nobody else has the stub, if there is one, so nobody calls.
-            if (reference.TryTake())
-            {
-                reference.CloseStub();
-                reference.GiveBack();
-            }
-
+            reference.Abandon();
             throw;
         }
     }
