@@ -19,31 +19,15 @@ public sealed partial class PluginLibrary
 
             PeerTable.Add((nint)handle.Vtable->Retain, _peer);
 
-            // Before the object is one of the library's, which another thread may be disposing.
-            BaseVtable[] bases = FetchBases(offer, host, handle);
-            ObjectReference reference = _peer.Own(handle);
-            try
+            ObjectReference reference = new(handle, _peer)
             {
-                reference.ContractId = host.Id;
-                reference.ContractVersion = offer.Contract.Version;
-                reference.Bases = bases;
-                T stub = binding.CreateStub(reference);
-                PluginStub own = PluginStub.Of(stub);
-                if (StubTable.Add(reference, own) is not T known || !reference.IsChecked)
-                {
-                    // In another language one object may stand for all that are created.
-                    return stub;
-                }
+                ContractId = host.Id,
+                ContractVersion = offer.Contract.Version,
+                Bases = FetchBases(offer, host, handle),
+            };
 
-                // The constructor handed its object out, and so there is a stub of it.
-                own.GiveBack();
-                return known;
-            }
-            catch
-            {
-                reference.Abandon();
-                throw;
-            }
+            // If the constructor handed its object out, there is a stub of it.
+            return (T)(object)_peer.Share(reference, Peer.MakeStub(reference, binding), isOnly: reference.IsChecked);
         }
         finally
         {

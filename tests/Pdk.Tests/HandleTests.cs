@@ -10,7 +10,7 @@ public sealed unsafe class HandleTests
     public void Handle_OfALiveObject_FindsIt()
     {
         Target target = new();
-        HandleEntry entry = HandleTable.Add(target, null, ownsTarget: true);
+        HandleEntry entry = HandleTable.LendCreated(target, null);
 
         Assert.Same(target, Handles.Get<Target>((void*)entry.Handle));
         Assert.Same(target, Handles.GetContract<ICloneable>((void*)entry.Handle));
@@ -22,7 +22,7 @@ public sealed unsafe class HandleTests
     [Fact]
     public void Handle_OfAnotherType_IsRefused()
     {
-        HandleEntry entry = HandleTable.Add(new Derived(), null, ownsTarget: true);
+        HandleEntry entry = HandleTable.LendCreated(new Derived(), null);
 
         Assert.Throws<ObjectDisposedException>(() => Handles.Get<Target>((void*)entry.Handle));
         Assert.Throws<ObjectDisposedException>(() => Handles.GetContract<IComparable>((void*)entry.Handle));
@@ -36,7 +36,7 @@ public sealed unsafe class HandleTests
     public void Release_OfTheLastCount_DisposesOnceAndMakesTheHandleStale()
     {
         Target target = new();
-        HandleEntry entry = HandleTable.Add(target, null, ownsTarget: true);
+        HandleEntry entry = HandleTable.LendCreated(target, null);
 
         Assert.True(entry.TryRetain());
         Release(entry);
@@ -53,7 +53,7 @@ public sealed unsafe class HandleTests
     public void Release_OfALentObject_LeavesItAlone()
     {
         Target target = new();
-        Release(HandleTable.Add(target, null, ownsTarget: false));
+        Release(HandleTable.Lend(target, null));
 
         Assert.Equal(0, target.Disposals);
     }
@@ -61,9 +61,9 @@ public sealed unsafe class HandleTests
     [Fact]
     public void Place_UsedAgain_HasAnotherHandle()
     {
-        HandleEntry first = HandleTable.Add(new Target(), null, ownsTarget: true);
+        HandleEntry first = HandleTable.LendCreated(new Target(), null);
         Release(first);
-        HandleEntry second = HandleTable.Add(new Target(), null, ownsTarget: true);
+        HandleEntry second = HandleTable.LendCreated(new Target(), null);
 
         Assert.NotEqual(first.Handle, second.Handle);
         Assert.Throws<ObjectDisposedException>(() => Handles.Get<Target>((void*)first.Handle));
@@ -74,7 +74,7 @@ public sealed unsafe class HandleTests
     [Fact]
     public void Table_OfManyObjects_Grows()
     {
-        HandleEntry[] entries = [.. Enumerable.Range(0, 5000).Select(_ => HandleTable.Add(new Target(), null, ownsTarget: true))];
+        HandleEntry[] entries = [.. Enumerable.Range(0, 5000).Select(_ => HandleTable.LendCreated(new Target(), null))];
 
         Assert.Equal(5000, entries.Select(entry => entry.Handle).Distinct().Count());
         Assert.All(entries, entry => Assert.Same(entry.Target, Handles.Get<Target>((void*)entry.Handle)));
@@ -103,7 +103,7 @@ public sealed unsafe class HandleTests
     public void Null_RetainedOrReleased_IsNoObject()
     {
         VtableHeader* vtable = Vtables.Allocate(typeof(HandleTests), sizeof(VtableHeader), "none"u8, 1, default, "none"u8, isDisposable: false, null);
-        HandleEntry[] live = [.. Enumerable.Range(0, 3).Select(_ => HandleTable.Add(new Target(), null, ownsTarget: true))];
+        HandleEntry[] live = [.. Enumerable.Range(0, 3).Select(_ => HandleTable.LendCreated(new Target(), null))];
         Release(live[1]);
 
         for (int round = 0; round < 3; round++)
@@ -112,7 +112,7 @@ public sealed unsafe class HandleTests
             vtable->Release(null);
         }
 
-        HandleEntry[] more = [.. Enumerable.Range(0, 40).Select(_ => HandleTable.Add(new Target(), null, ownsTarget: true))];
+        HandleEntry[] more = [.. Enumerable.Range(0, 40).Select(_ => HandleTable.LendCreated(new Target(), null))];
         Assert.All([live[0], live[2], .. more], entry => Assert.Same(entry.Target, Handles.Get<Target>((void*)entry.Handle)));
         Assert.All([live[0], live[2], .. more], Release);
         vtable->Release(null);
@@ -121,7 +121,7 @@ public sealed unsafe class HandleTests
     [Fact]
     public void Forged_HandleOfAnyBits_IsRefused()
     {
-        HandleEntry entry = HandleTable.Add(new Target(), null, ownsTarget: true);
+        HandleEntry entry = HandleTable.LendCreated(new Target(), null);
 
         Gen.ULong.Sample(bits => bits == entry.Handle || !Handles.Is<Derived>((void*)bits), iter: 100_000);
         for (int bit = 0; bit < 64; bit++)

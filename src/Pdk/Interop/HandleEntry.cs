@@ -1,11 +1,17 @@
 namespace Pdk.Interop;
 
 /// <summary>An object that the other side may call. Which object it is never changes.</summary>
-internal sealed class HandleEntry(object target, ulong handle, Peer? peer, bool ownsTarget)
+internal sealed class HandleEntry(object target, int hash, ulong handle, Peer? peer, bool ownsTarget)
 {
+    /// <summary>What <see cref="LentObjects"/> has behind it.</summary>
+    internal HandleEntry? Next;
+
     private int _count = 1;
 
     internal readonly object Target = target;
+
+    /// <summary>The hash of the target, for <see cref="LentObjects"/>.</summary>
+    internal readonly int Hash = hash;
 
     internal readonly ulong Handle = handle;
 

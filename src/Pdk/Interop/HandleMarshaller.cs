@@ -151,7 +151,7 @@ public static unsafe class HandleMarshaller
         }
 
         handle->Vtable = Vtables.Of(contract);
-        HandleEntry entry = caller.Owner.Lent.Lend(value);
+        HandleEntry entry = HandleTable.Lend(value, caller.Owner);
         handle->Self = (void*)entry.Handle;
         return new HandleLease(entry);
     }
@@ -195,7 +195,7 @@ public static unsafe class HandleMarshaller
     private static void GiveOwn(ContractBinding contract, object value, Peer peer, PluginHandle* result)
     {
         VtableHeader* vtable = Vtables.Of(contract);
-        *result = new PluginHandle { Self = (void*)peer.Lent.Lend(value).Handle, Vtable = vtable };
+        *result = new PluginHandle { Self = (void*)HandleTable.Lend(value, peer).Handle, Vtable = vtable };
     }
 
     private static T? Lift<T>(ContractBinding<T> contract, PluginHandle* handle, void* self, bool isNullable, string name)

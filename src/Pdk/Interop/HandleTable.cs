@@ -19,23 +19,22 @@ internal static unsafe class HandleTable
     private static int s_freeCount;
     private static ulong s_generation = Seed();
 
-    /// <summary>Makes an object callable from the other side, with one count.</summary>
+    /// <summary>Makes an object callable from another side, with one count; of one that is held there already, one more.</summary>
     /// <exception cref="InvalidOperationException">16,777,216 objects are held already.</exception>
-    internal static HandleEntry Add(object target, Peer? peer, bool ownsTarget)
+    internal static HandleEntry Lend(object target, Peer? peer)
     {
-        lock (s_lock)
-        {
-            if (s_freeCount == 0)
-            {
-                Grow();
-            }
+        int hash = LentObjects.HashOf(target, peer);
+        return LentObjects.Retain(target, hash, peer) ?? Add(target, hash, peer, ownsTarget: false);
+    }
 
-            int index = s_free[--s_freeCount];
-            s_generation = (s_generation + 1) & GenerationMask;
-            HandleEntry entry = new(target, TopBit | (s_generation << GenerationShift) | (uint)index, peer, ownsTarget);
-            Volatile.Write(ref s_entries[index], entry);
-            return entry;
-        }
+    /// <summary>The same for a new object, which the last release disposes.</summary>
+    /// <exception cref="InvalidOperationException">16,777,216 objects are held already.</exception>
+    internal static HandleEntry LendCreated(object target, Peer? peer)
+    {
+        // Its constructor may have handed it out: the same handle then.
+        HandleEntry entry = Add(target, LentObjects.HashOf(target, peer), peer, ownsTarget: true);
+        entry.OwnsTarget = true;
+        return entry;
     }
 
     /// <summary>Takes a count of an object away, and ends it with the last one.</summary>
@@ -55,9 +54,9 @@ internal static unsafe class HandleTable
             int index = (int)(entry.Handle & Handles.IndexMask);
             s_entries[index] = s_empty;
             s_free[s_freeCount++] = index;
+            LentObjects.Remove(entry);
         }
 
-        entry.Peer?.Lent.Forget(entry);
         if (entry.OwnsTarget && entry.Target is IDisposable disposable)
         {
             try
@@ -99,9 +98,36 @@ internal static unsafe class HandleTable
         }
     }
 
+    private static HandleEntry Add(object target, int hash, Peer? peer, bool ownsTarget)
+    {
+        lock (s_lock)
+        {
+            if (LentObjects.Retain(target, hash, peer) is { } known)
+            {
+                return known;
+            }
+
+            if (s_freeCount == 0)
+            {
+                Grow();
+            }
+
+            LentObjects.Reserve();
+            int index = s_free[s_freeCount - 1];
+            s_generation = (s_generation + 1) & GenerationMask;
+            HandleEntry entry = new(target, hash, TopBit | (s_generation << GenerationShift) | (uint)index, peer, ownsTarget);
+            s_freeCount--;
+
+            // Its handle must be found before anybody can have it.
+            Volatile.Write(ref s_entries[index], entry);
+            LentObjects.Add(entry);
+            return entry;
+        }
+    }
+
     private static HandleEntry Empty()
     {
-        HandleEntry entry = new(new object(), 0, null, ownsTarget: false);
+        HandleEntry entry = new(new object(), 0, 0, null, ownsTarget: false);
         entry.ReleaseAll();
         return entry;
     }

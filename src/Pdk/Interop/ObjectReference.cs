@@ -1,5 +1,4 @@
 using System.ComponentModel;
-using System.Runtime.InteropServices;
 
 namespace Pdk.Interop;
 
@@ -7,14 +6,13 @@ namespace Pdk.Interop;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed unsafe class ObjectReference
 {
-    // What _state has once there are weak handles, and once nobody will need them.
-    private const int Attached = 1;
-    private const int Over = 2;
+    /// <summary>Who the object is; taken early, since a library may free a vtable with its object.</summary>
+    internal readonly ObjectKey Key;
 
-    // Freed when the count is back: as objects they would be two with finalizers for each stub.
-    private WeakGCHandle<PluginStub> _stub;
-    private WeakGCHandle<PluginStub> _reachable;
-    private int _state;
+    /// <summary>What <see cref="StubTable"/> has behind it.</summary>
+    internal ObjectReference? Next;
+
+    private WeakReference<PluginStub>? _stub;
     private int _released;
     private bool _isBack;
 
@@ -22,14 +20,11 @@ public sealed unsafe class ObjectReference
     {
         Handle = handle;
         Owner = owner;
-        Key = StubTable.KeyOf(handle, isDelegate);
+        Key = new ObjectKey(handle, isDelegate);
     }
 
-    /// <summary>Who the object is; taken early, since a library may free a vtable with its object.</summary>
-    internal (nint Self, nint Retain, nint Function) Key { get; }
-
-    /// <summary>Whether somebody has taken the count over, to give it back.</summary>
-    internal bool IsTaken => Volatile.Read(ref _released) != 0;
+    /// <summary>Whether the stub can be found by its object, for which <see cref="StubTable"/> has it.</summary>
+    internal bool IsShared { get; set; }
 
     /// <summary>The object.</summary>
     public PluginHandle Handle { get; }
@@ -64,37 +59,23 @@ public sealed unsafe class ObjectReference
     /// <summary>Where the owner has this reference, which writes it under its lock; negative for nowhere.</summary>
     internal int Place { get; set; } = -1;
 
-    /// <summary>Says which stub uses this count; the stub is closed at once if the count is gone already.</summary>
-    internal void Attach(PluginStub stub)
+    /// <summary>The stub, unless it was closed or is finalized.</summary>
+    // The weak reference may be another stub's by now.
+    internal PluginStub? OpenStub =>
+        Volatile.Read(ref _stub) is { } weak && weak.TryGetTarget(out PluginStub? stub) && stub.IsOf(this) && stub.TryReach() ? stub : null;
+
+    /// <summary>Says which stub uses this count. Under <see cref="StubTable.Lock"/>.</summary>
+    internal void Attach(PluginStub stub) => Volatile.Write(ref _stub, StubTable.Track(stub));
+
+    /// <summary>Forgets the stub. Under <see cref="StubTable.Lock"/>.</summary>
+    internal void Detach()
     {
-        // Until it is gone: a finalizer, or what one brings back, can still call it.
-        _stub = new WeakGCHandle<PluginStub>(stub, trackResurrection: true);
-        try
+        if (_stub is { } weak)
         {
-            _reachable = new WeakGCHandle<PluginStub>(stub);
-        }
-        catch
-        {
-            // Memory ran out; nobody knows of the first one yet.
-            _stub.Dispose();
-            throw;
-        }
-
-        // With the exchange in TryTake: either that one sees the stub, or this one sees that it is over.
-        bool isOver = (Interlocked.Or(ref _state, Attached) & Over) != 0;
-        if (Volatile.Read(ref _released) != 0)
-        {
-            stub.Close();
-        }
-
-        if (isOver)
-        {
-            FreeHandles();
+            Volatile.Write(ref _stub, null);
+            StubTable.Untrack(weak);
         }
     }
-
-    /// <summary>The stub, unless it was closed or nobody can reach it any more. For the table of stubs alone, which forgets this before it is over.</summary>
-    internal PluginStub? OpenStub => _reachable.IsAllocated && _reachable.TryGetTarget(out PluginStub? stub) && stub.SelfOrNull is not null ? stub : null;
 
     /// <summary>Gives back a second count of the object, which must not be the last while a call of the stub may run.</summary>
     internal void GiveBackSecond()
@@ -123,21 +104,16 @@ public sealed unsafe class ObjectReference
     internal PluginStub? CloseStub()
     {
         PluginStub? stub = null;
-        if (_stub.IsAllocated)
-        {
-            _stub.TryGetTarget(out stub);
-        }
-
+        _stub?.TryGetTarget(out stub);
         stub?.Close();
         return stub;
     }
 
-    /// <summary>Gives the count back where no stub came of it: nobody else has the stub, if there is one, so nobody calls.</summary>
+    /// <summary>Gives the count back where no stub came of it.</summary>
     internal void Abandon()
     {
         if (TryTake())
         {
-            CloseStub();
             GiveBack();
         }
     }
@@ -166,16 +142,6 @@ public sealed unsafe class ObjectReference
 
         // After the release: the owner ends its library once nothing is left.
         Owner.Forget(this);
-        if ((Interlocked.Or(ref _state, Over) & Attached) != 0)
-        {
-            FreeHandles();
-        }
-    }
-
-    private void FreeHandles()
-    {
-        _stub.Dispose();
-        _reachable.Dispose();
     }
 
     private void GiveBack(PluginStub? stub, bool isRunning)

@@ -15,7 +15,7 @@ internal sealed unsafe partial class Peer
     /// <exception cref="PluginContractException">This side cannot call it.</exception>
     internal PluginStub Wrap(PluginHandle handle, ContractBinding contract, bool carriesCount, string name)
     {
-        if (StubTable.Find(handle, contract.IsDelegate) is { } known)
+        if (StubTable.Find(new ObjectKey(handle, contract.IsDelegate)) is { } known)
         {
             if (carriesCount)
             {
@@ -36,15 +36,7 @@ internal sealed unsafe partial class Peer
         }
 
         ObjectReference reference = (PeerTable.Find((nint)handle.Vtable->Retain) ?? this).Refer(handle, contract);
-        PluginStub stub = MakeStub(reference, contract);
-        if (StubTable.Add(reference, stub) is not { } faster)
-        {
-            return stub;
-        }
-
-        // Another thread's, and nobody has seen this one.
-        stub.GiveBack();
-        return faster;
+        return reference.Owner.Share(reference, MakeStub(reference, contract));
     }
 
     /// <summary>An object as another contract, with a count of its own; null if it is none of it.</summary>
@@ -66,11 +58,26 @@ internal sealed unsafe partial class Peer
             }
 
             handle.Vtable = vtable;
-            return MakeStub(Refer(handle, contract), contract);
+            ObjectReference reference = Refer(handle, contract);
+            return Keep(reference, MakeStub(reference, contract));
         }
         finally
         {
             lease.End();
+        }
+    }
+
+    /// <summary>Makes the stub of a count, which is given back if that fails.</summary>
+    internal static PluginStub MakeStub(ObjectReference reference, ContractBinding contract)
+    {
+        try
+        {
+            return contract.CreateStubOf(reference);
+        }
+        catch
+        {
+            reference.Abandon();
+            throw;
         }
     }
 
@@ -91,11 +98,12 @@ internal sealed unsafe partial class Peer
             throw;
         }
 
-        ObjectReference reference = Own(checkedHandle, contract.IsDelegate);
-        reference.ContractId = contract.Id;
-        reference.ContractVersion = version;
-        reference.Bases = bases;
-        return reference;
+        return new ObjectReference(checkedHandle, this, contract.IsDelegate)
+        {
+            ContractId = contract.Id,
+            ContractVersion = version,
+            Bases = bases,
+        };
     }
 
     private BaseVtable[] FetchBases(PluginHandle handle, ContractBinding contract)
@@ -124,19 +132,6 @@ internal sealed unsafe partial class Peer
         {
             VtableHeader* vtable = handle.Vtable->Query is null ? null : handle.Vtable->Query(handle.Self, id);
             return vtable is null || StructuralCheck.FindProblem(contract.Id, vtable) is not null ? null : vtable;
-        }
-    }
-
-    private static PluginStub MakeStub(ObjectReference reference, ContractBinding contract)
-    {
-        try
-        {
-            return contract.CreateStubOf(reference);
-        }
-        catch
-        {
-            reference.Abandon();
-            throw;
         }
     }
 

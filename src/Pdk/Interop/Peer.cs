@@ -13,14 +13,15 @@ namespace Pdk.Interop;
 /// <param name="reportFault">Hears of what no call can answer. Must not throw.</param>
 internal sealed partial class Peer(object library, IVtableCheck check, Action end, Action<Exception> reportFault)
 {
-    // Each knows its place. In a set each would have a hash code, which takes the place of the lock in the header of an object.
+    private static int s_last;
+
+    // Each knows its place. All of it is changed under StubTable.Lock.
     private readonly List<ObjectReference> _references = [];
-    private LentObjects? _lent;
     private int _users;
     private bool _closed;
 
-    /// <summary>The objects of this side that are held there.</summary>
-    internal LentObjects Lent => Volatile.Read(ref _lent) ?? MakeLent();
+    /// <summary>What the entries of <see cref="LentObjects"/> differ in that are one object at several sides.</summary>
+    internal int Hash { get; } = Interlocked.Increment(ref s_last) * 0x2545_F491;
 
     /// <summary>Whether no stub of this side can be made any more.</summary>
     internal bool IsClosed => Volatile.Read(ref _closed);
@@ -35,7 +36,7 @@ internal sealed partial class Peer(object library, IVtableCheck check, Action en
     /// <exception cref="ObjectDisposedException">This owner is closed.</exception>
     internal void Enter()
     {
-        lock (_references)
+        lock (StubTable.Lock)
         {
             ObjectDisposedException.ThrowIf(_closed, library);
             _users++;
@@ -46,7 +47,7 @@ internal sealed partial class Peer(object library, IVtableCheck check, Action en
     internal void Leave()
     {
         bool isOver;
-        lock (_references)
+        lock (StubTable.Lock)
         {
             _users--;
             isOver = IsOver;
@@ -58,36 +59,67 @@ internal sealed partial class Peer(object library, IVtableCheck check, Action en
         }
     }
 
-    /// <summary>Takes over one count of an object and keeps it until it is released, at the latest with this owner.</summary>
-    /// <param name="handle">The object, with a count.</param>
-    /// <param name="isDelegate">Whether it is a delegate.</param>
-    /// <returns>The reference for a stub.</returns>
-    /// <exception cref="ObjectDisposedException">This owner is closed; the count was given back.</exception>
-    internal unsafe ObjectReference Own(PluginHandle handle, bool isDelegate = false)
+    /// <summary>Keeps a new stub until its count is given back, at the latest with this owner, and lets it be found by its object.</summary>
+    /// <param name="reference">The stub's count.</param>
+    /// <param name="stub">The stub, which nobody has yet.</param>
+    /// <param name="isOnly">
+    /// Whether one stub stands for the object. Not for what was created in another language, where one object may be the answer each time.
+    /// </param>
+    /// <returns>The stub; or the one that another thread was faster to make, and this one was given back.</returns>
+    /// <exception cref="ObjectDisposedException">This owner is closed; the stub was given back.</exception>
+    internal PluginStub Share(ObjectReference reference, PluginStub stub, bool isOnly = true)
     {
-        ObjectReference reference = new(handle, this, isDelegate);
-        lock (_references)
+        PluginStub? known;
+        bool isKept;
+        bool isCollectionDue = false;
+        lock (StubTable.Lock)
         {
-            if (!_closed)
+            known = StubTable.Find(reference.Key);
+            isKept = (known is null || !isOnly) && TryKeep(reference, stub);
+            if (isKept && known is null)
             {
-                _references.Add(reference);
-                reference.Place = _references.Count - 1;
-                return reference;
+                isCollectionDue = StubTable.Add(reference);
             }
         }
 
-        reference.TryTake();
-        reference.GiveBack();
-        throw new ObjectDisposedException(library.GetType().FullName);
+        if (isCollectionDue)
+        {
+            GC.Collect(GC.MaxGeneration, GCCollectionMode.Forced, blocking: false);
+        }
+
+        if (isKept)
+        {
+            return stub;
+        }
+
+        stub.GiveBack();
+        return known ?? throw Closed();
+    }
+
+    /// <summary>Keeps a new stub that its object does not stand for.</summary>
+    /// <inheritdoc cref="Share"/>
+    internal PluginStub Keep(ObjectReference reference, PluginStub stub)
+    {
+        lock (StubTable.Lock)
+        {
+            if (TryKeep(reference, stub))
+            {
+                return stub;
+            }
+        }
+
+        stub.GiveBack();
+        throw Closed();
     }
 
     /// <summary>Forgets a reference whose count has been given back.</summary>
     internal void Forget(ObjectReference reference)
     {
-        StubTable.Remove(reference);
         bool isOver;
-        lock (_references)
+        lock (StubTable.Lock)
         {
+            StubTable.Remove(reference);
+            reference.Detach();
             isOver = Remove(reference) && IsOver;
         }
 
@@ -105,7 +137,7 @@ internal sealed partial class Peer(object library, IVtableCheck check, Action en
     internal void CloseAll()
     {
         ObjectReference[] references;
-        lock (_references)
+        lock (StubTable.Lock)
         {
             if (_closed)
             {
@@ -122,8 +154,7 @@ internal sealed partial class Peer(object library, IVtableCheck check, Action en
         List<Taken> taken = [];
         foreach (ObjectReference reference in references)
         {
-            // In this order: a stub that is being made meanwhile is either seen here, or sees that it is over. Who took the count
-            // before closes the stub too.
+            // Who took the count before closes the stub too.
             if (reference.TryTake())
             {
                 taken.Add(new Taken(reference, reference.CloseStub()));
@@ -134,6 +165,20 @@ internal sealed partial class Peer(object library, IVtableCheck check, Action en
         taken.ForEach(count => count.Reference.GiveBack(count.Stub, marks));
 
         Leave();
+    }
+
+    // False once this owner is closed. Under the lock.
+    private bool TryKeep(ObjectReference reference, PluginStub stub)
+    {
+        if (_closed)
+        {
+            return false;
+        }
+
+        reference.Attach(stub);
+        _references.Add(reference);
+        reference.Place = _references.Count - 1;
+        return true;
     }
 
     // False for one that was refused and never was there. Under the lock.
@@ -161,10 +206,5 @@ internal sealed partial class Peer(object library, IVtableCheck check, Action en
         internal PluginStub? Stub => stub;
     }
 
-    // Two threads may be first, and both must lend from one table.
-    private LentObjects MakeLent()
-    {
-        LentObjects made = new(this);
-        return Interlocked.CompareExchange(ref _lent, made, null) ?? made;
-    }
+    private ObjectDisposedException Closed() => new(library.GetType().FullName);
 }

@@ -111,7 +111,7 @@ public sealed unsafe class PluginModule
     /// <param name="result">Where the handle goes.</param>
     public void Create(object target, VtableHeader* vtable, PluginHandle* result)
     {
-        HandleEntry entry = _peer.Lent.AddCreated(target);
+        HandleEntry entry = HandleTable.LendCreated(target, _peer);
         *result = new PluginHandle { Self = (void*)entry.Handle, Vtable = vtable };
     }
 

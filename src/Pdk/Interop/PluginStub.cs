@@ -1,7 +1,6 @@
 using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
-using System.Runtime.InteropServices;
 
 namespace Pdk.Interop;
 
@@ -10,15 +9,20 @@ namespace Pdk.Interop;
 /// reach the stub. Safe to use from any thread that the contract's implementation allows.
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public abstract unsafe class PluginStub : IDisposable, IDynamicInterfaceCastable
+public abstract unsafe partial class PluginStub : IDisposable
 {
     // What Caller holds once two threads have called.
     private const nint Many = -1;
 
+    // What _reach is: Found once the stub was handed out again since its finalizer last looked, Ended when that ended it.
+    private const int Open = 0;
+    private const int Found = 1;
+    private const int Ended = 2;
+
     private readonly ObjectReference _reference;
-    private Facet[] _facets = [];
     private nint _self;
     private nint _caller;
+    private int _reach;
 
     /// <summary>Makes a stub.</summary>
     /// <param name="reference">The object; the stub gives the count back.</param>
@@ -27,7 +31,6 @@ public abstract unsafe class PluginStub : IDisposable, IDynamicInterfaceCastable
         _reference = reference;
         _self = (nint)reference.Handle.Self;
         Mark = reference.IsChecked ? 0 : Marks.Next();
-        reference.Attach(this);
     }
 
     /// <summary>
@@ -37,10 +40,26 @@ public abstract unsafe class PluginStub : IDisposable, IDynamicInterfaceCastable
     ~PluginStub()
     {
         // Null if the constructor threw.
-        if (_reference is not null)
+        if (_reference is null)
         {
-            Close();
-            ReleaseQueue.Add(_reference, Mark);
+            return;
+        }
+
+        // Somebody may have it again; if not, the next collection tells.
+        if (Interlocked.CompareExchange(ref _reach, Ended, Open) == Found)
+        {
+            Volatile.Write(ref _reach, Open);
+            GC.ReRegisterForFinalize(this);
+            return;
+        }
+
+        Queue();
+        foreach (Facet facet in _facets)
+        {
+            if (facet.IsSupported)
+            {
+                facet.Implementation.Queue();
+            }
         }
     }
 
@@ -68,6 +87,13 @@ public abstract unsafe class PluginStub : IDisposable, IDynamicInterfaceCastable
         _ => null,
     };
 
+    /// <summary>Whether the stub is the one of a count.</summary>
+    internal bool IsOf(ObjectReference reference) => _reference == reference;
+
+    /// <summary>Whether the stub may be handed out again: it is open, and its finalizer will not close it under who gets it.</summary>
+    internal bool TryReach() =>
+        SelfOrNull is not null && (Volatile.Read(ref _reach) == Found || Interlocked.CompareExchange(ref _reach, Found, Open) != Ended);
+
     /// <summary>The side that the object came from.</summary>
     internal Peer Owner => _reference.Owner;
 
@@ -81,54 +107,6 @@ public abstract unsafe class PluginStub : IDisposable, IDynamicInterfaceCastable
 
         BaseVtable? inherited = Array.Find(_reference.Bases, inherited => inherited.ContractId == contractId);
         return inherited is null ? null : inherited.Vtable;
-    }
-
-    /// <summary>The functions of a contract of the object; null for a delegate of another form.</summary>
-    /// <exception cref="ObjectDisposedException">The stub was disposed before it was seen as that contract.</exception>
-    internal VtableHeader* VtableOf(ContractBinding contract)
-    {
-        VtableHeader* vtable = VtableOf(contract.Id);
-        if (vtable is not null || contract.IsDelegate)
-        {
-            return vtable;
-        }
-
-        if (FindFacet(contract.Type) is not { IsSupported: true } facet)
-        {
-            ThrowDisposed();
-            return null;
-        }
-
-        return facet.Implementation.VtableOf(contract.Id);
-    }
-
-    /// <summary>The object as another contract; null for a type that is no contract.</summary>
-    internal Facet? FindFacet(Type type)
-    {
-        foreach (Facet facet in _facets)
-        {
-            if (facet.Type == type)
-            {
-                return facet;
-            }
-        }
-
-        return ContractRegistry.Find(type) is { } contract ? AddFacet(contract.Binding, contract.Facet, _reference.Handle.Vtable) : null;
-    }
-
-    /// <summary>The delegate of a type in front of the object, which another delegate type of the same form may have brought.</summary>
-    /// <param name="contract">The type.</param>
-    /// <param name="vtable">The vtable that the handle came with.</param>
-    /// <returns>The delegate; null if the object is none.</returns>
-    internal Delegate? DelegateOf(ContractBinding contract, VtableHeader* vtable)
-    {
-        if (Delegate is null || Delegate.GetType() == contract.Type)
-        {
-            return Delegate;
-        }
-
-        Facet facet = Array.Find(_facets, known => known.Type == contract.Type) ?? AddFacet(contract, contract.Type, vtable);
-        return facet.IsSupported ? facet.Implementation.Delegate : null;
     }
 
     /// <summary>What <see cref="Marked"/> writes while a call of this stub runs; 0 for a checked handle.</summary>
@@ -179,13 +157,7 @@ public abstract unsafe class PluginStub : IDisposable, IDynamicInterfaceCastable
         // A call like any other, under the count that is given back behind it.
         var dispose = FindDispose();
         PdkError* error = dispose is null ? null : dispose(_reference.Handle.Self);
-        Facet[] facets;
-        lock (_reference)
-        {
-            facets = _facets;
-        }
-
-        foreach (Facet facet in facets)
+        foreach (Facet facet in Volatile.Read(ref _facets))
         {
             if (facet.IsSupported)
             {
@@ -196,14 +168,6 @@ public abstract unsafe class PluginStub : IDisposable, IDynamicInterfaceCastable
         _reference.GiveBack(this);
         Errors.ThrowIf(error, this);
     }
-
-    /// <inheritdoc/>
-    bool IDynamicInterfaceCastable.IsInterfaceImplemented(RuntimeTypeHandle interfaceType, bool throwIfNotImplemented) =>
-        Type.GetTypeFromHandle(interfaceType) is { } type && FindFacet(type) is { IsSupported: true };
-
-    /// <inheritdoc/>
-    RuntimeTypeHandle IDynamicInterfaceCastable.GetInterfaceImplementation(RuntimeTypeHandle interfaceType) =>
-        FindFacet(Type.GetTypeFromHandle(interfaceType)!)!.Forwards.TypeHandle;
 
     /// <summary>The error of a call that the plugin is too old for.</summary>
     /// <param name="member">The member.</param>
@@ -259,6 +223,7 @@ public abstract unsafe class PluginStub : IDisposable, IDynamicInterfaceCastable
     /// <summary>Gives the count back and runs no Dispose.</summary>
     internal void GiveBack()
     {
+        LeaveUnfinalized();
         if (TryClose())
         {
             _reference.GiveBack(this);
@@ -269,32 +234,16 @@ public abstract unsafe class PluginStub : IDisposable, IDynamicInterfaceCastable
     private bool TryClose()
     {
         bool isFirst = _reference.TryTake();
-        Close();
+        Interlocked.Exchange(ref _self, 0);
         return isFirst;
     }
 
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private Facet AddFacet(ContractBinding contract, Type forwards, VtableHeader* vtable)
+    [SuppressMessage("Usage", "CA1816:Dispose methods should call SuppressFinalize", Justification = "The count is given back, or another finalizer does it.")]
+    private void LeaveUnfinalized() => GC.SuppressFinalize(this);
+
+    private void Queue()
     {
-        PluginHandle handle = new() { Self = _reference.Handle.Self, Vtable = vtable };
-        PluginStub? stub = SelfOrNull is null ? null : Owner.Query(this, handle, contract);
-        Facet facet = new(contract.Type, forwards, stub);
-        Facet? known;
-        lock (_reference)
-        {
-            known = Array.Find(_facets, other => other.Type == contract.Type);
-            if (known is null)
-            {
-                Volatile.Write(ref _facets, [.. _facets, facet]);
-            }
-        }
-
-        // Outside the lock: a release runs the other side's code. Who disposed meanwhile may not have seen the facet.
-        if (stub is not null && (known is not null || SelfOrNull is null))
-        {
-            stub.GiveBack();
-        }
-
-        return known ?? facet;
+        Close();
+        ReleaseQueue.Add(_reference, Mark);
     }
 }

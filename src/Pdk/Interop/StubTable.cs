@@ -2,7 +2,7 @@ namespace Pdk.Interop;
 
 /// <summary>
 /// Which stub stands for an object of another side, whichever way that came: what library A made is the same stub when
-/// library B hands it back.
+/// library B hands it back. Read without a lock, changed under <see cref="Lock"/>.
 /// </summary>
 internal static unsafe class StubTable
 {
@@ -11,73 +11,117 @@ internal static unsafe class StubTable
     // asked for: never more than twice the most that were in use at once, and a few collections in the life of a process.
     private const int FirstLimit = 1024;
 
-    private static readonly Dictionary<(nint Self, nint Retain, nint Function), ObjectReference> s_references = [];
+    // Weak references are made with a finalizer and a handle of the runtime's: those of stubs that came and went are used again.
+    private const int MaxSpare = 1024;
+
+    private static readonly WeakReference<PluginStub>[] s_spare = new WeakReference<PluginStub>[MaxSpare];
+    private static int s_spareCount;
+
+    // Chains of references. A reader that a change leads astray misses a stub, and who then makes one looks again under the lock.
+    private static ObjectReference?[] s_chains = new ObjectReference?[16];
+    private static int s_count;
     private static int s_limit = FirstLimit;
 
-    /// <summary>The stub of an object; null if there is none that can be called and reached.</summary>
-    internal static PluginStub? Find(PluginHandle handle, bool isDelegate)
+    /// <summary>Held while the table or what a <see cref="Peer"/> owns is changed: a stub comes and goes in both at once.</summary>
+    internal static object Lock { get; } = new();
+
+    /// <summary>The stub of an object; null if there is none that can be called.</summary>
+    internal static PluginStub? Find(in ObjectKey key)
     {
-        (nint Self, nint Retain, nint Function) key = KeyOf(handle, isDelegate);
-        lock (s_references)
+        ObjectReference?[] chains = Volatile.Read(ref s_chains);
+        for (ObjectReference? reference = Volatile.Read(ref chains[key.Hash & (chains.Length - 1)]); reference is not null; reference = Volatile.Read(ref reference.Next))
         {
-            return s_references.TryGetValue(key, out ObjectReference? reference) ? reference.OpenStub : null;
-        }
-    }
-
-    /// <summary>Adds the reference of a stub, unless another stub stands for the object.</summary>
-    /// <param name="reference">The reference.</param>
-    /// <param name="stub">Its stub; null while it is made.</param>
-    /// <returns>The other stub, or null.</returns>
-    internal static PluginStub? Add(ObjectReference reference, PluginStub? stub)
-    {
-        bool isOverLimit = false;
-        lock (s_references)
-        {
-            if (s_references.TryGetValue(reference.Key, out ObjectReference? known) && known.OpenStub is { } other && other != stub)
+            if (reference.Key.Is(key) && reference.OpenStub is { } stub)
             {
-                return other;
+                return stub;
             }
-
-            // Who takes a count forgets the reference after that, under this lock: one that is taken must not come back.
-            if (!reference.IsTaken)
-            {
-                s_references[reference.Key] = reference;
-            }
-
-            if (s_references.Count > s_limit)
-            {
-                s_limit = 2 * s_references.Count;
-                isOverLimit = true;
-            }
-        }
-
-        if (isOverLimit)
-        {
-            GC.Collect(GC.MaxGeneration, GCCollectionMode.Forced, blocking: false);
         }
 
         return null;
     }
 
-    /// <summary>Forgets a reference.</summary>
+    /// <summary>Lets the stub of a reference be found. Under the lock.</summary>
+    /// <returns>Whether there are so many that a collection is due, which is for after the lock.</returns>
+    internal static bool Add(ObjectReference reference)
+    {
+        if (s_count == s_chains.Length)
+        {
+            Grow();
+        }
+
+        Link(s_chains, reference);
+        reference.IsShared = true;
+        if (++s_count <= s_limit)
+        {
+            return false;
+        }
+
+        s_limit = 2 * s_count;
+        return true;
+    }
+
+    /// <summary>Forgets a reference, if it is there. Under the lock.</summary>
     internal static void Remove(ObjectReference reference)
     {
-        lock (s_references)
+        if (!reference.IsShared)
         {
-            if (s_references.TryGetValue(reference.Key, out ObjectReference? known) && known == reference)
-            {
-                s_references.Remove(reference.Key);
-            }
+            return;
+        }
+
+        ref ObjectReference? place = ref s_chains[reference.Key.Hash & (s_chains.Length - 1)];
+        while (place != reference)
+        {
+            place = ref place!.Next;
+        }
+
+        Volatile.Write(ref place, reference.Next);
+        reference.IsShared = false;
+        s_count--;
+    }
+
+    /// <summary>A weak reference to a stub, until it has been finalized. Under the lock.</summary>
+    internal static WeakReference<PluginStub> Track(PluginStub stub)
+    {
+        if (s_spareCount == 0)
+        {
+            return new WeakReference<PluginStub>(stub, trackResurrection: true);
+        }
+
+        WeakReference<PluginStub> weak = s_spare[--s_spareCount];
+        weak.SetTarget(stub);
+        return weak;
+    }
+
+    /// <summary>Takes a weak reference back. Under the lock.</summary>
+    internal static void Untrack(WeakReference<PluginStub> weak)
+    {
+        weak.SetTarget(null!);
+        if (s_spareCount < MaxSpare)
+        {
+            s_spare[s_spareCount++] = weak;
         }
     }
 
-    /// <summary>
-    /// Who an object is. A library's retain function tells its objects from those of others with the same self; in another language
-    /// than C# one object may stand behind several delegates, which their functions tell apart.
-    /// </summary>
-    internal static (nint Self, nint Retain, nint Function) KeyOf(PluginHandle handle, bool isDelegate)
+    private static void Link(ObjectReference?[] chains, ObjectReference reference)
     {
-        bool isPlain = isDelegate && (handle.Vtable->Flags & VtableHeader.CheckedSelf) == 0 && handle.Vtable->Slots > 0;
-        return ((nint)handle.Self, (nint)handle.Vtable->Retain, isPlain ? ((nint*)(handle.Vtable + 1))[0] : 0);
+        ref ObjectReference? first = ref chains[reference.Key.Hash & (chains.Length - 1)];
+        Volatile.Write(ref reference.Next, first);
+        Volatile.Write(ref first, reference);
+    }
+
+    private static void Grow()
+    {
+        ObjectReference?[] chains = new ObjectReference?[s_chains.Length * 2];
+        foreach (ObjectReference? first in s_chains)
+        {
+            for (ObjectReference? reference = first; reference is not null;)
+            {
+                ObjectReference? next = reference.Next;
+                Link(chains, reference);
+                reference = next;
+            }
+        }
+
+        Volatile.Write(ref s_chains, chains);
     }
 }
