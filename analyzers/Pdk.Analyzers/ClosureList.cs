@@ -6,28 +6,56 @@ namespace Pdk.Analyzers;
 /// <summary>The closures whose code is there when a compilation runs: its own, and those of the contract's assembly.</summary>
 /// <remarks>
 /// Another assembly may have it too. But what that makes known it makes known when its first code runs, which may be too late.
+/// Two closures may have one id, as those over <c>int[]</c> and <c>List&lt;int&gt;</c> do; each needs code of its own.
 /// </remarks>
 internal sealed class ClosureList
 {
-    private readonly HashSet<string> _ids;
     private readonly WellKnownTypes _types;
+    private readonly ILookup<string, string> _own;
+    private readonly Dictionary<IAssemblySymbol, ILookup<string, string>> _referenced = new(SymbolEqualityComparer.Default);
 
     internal ClosureList(Compilation compilation, WellKnownTypes types)
     {
         _types = types;
-        IEnumerable<INamedTypeSymbol> sites = compilation.Assembly.GlobalNamespace.AllTypes()
-            .Where(type => types.IsContract(type) || types.IsPlugin(type))
-            .Concat(compilation.Assembly.GetAttributes()
-                .Where(attribute => attribute.AttributeClass is { } type && type.OriginalDefinition.Is(types.PluginClosure))
-                .Select(attribute => attribute.AttributeClass!.TypeArguments[0])
-                .OfType<INamedTypeSymbol>());
-        _ids = [.. ClosureFinder.Find(sites).Select(ClosureParser.Id)];
+        _own = Find(compilation.Assembly);
     }
 
     internal bool Contains(INamedTypeSymbol closure)
     {
         string id = ClosureParser.Id(closure);
-        return _ids.Contains(id) || closure.ContainingAssembly.GetAttributes().Any(attribute =>
-            attribute.AttributeClass.Is(_types.ContractAbi) && attribute.ConstructorArguments is [{ Value: string known }, ..] && known == id);
+        string identity = ClosureParser.Identity(closure);
+        return _own[id].Contains(identity) || (IsWritten(closure.ContainingAssembly, id) && IsFound(closure.ContainingAssembly, id, identity));
     }
+
+    private bool IsWritten(IAssemblySymbol assembly, string id) => assembly.GetAttributes().Any(attribute =>
+        attribute.AttributeClass.Is(_types.ContractAbi) && attribute.ConstructorArguments is [{ Value: string known }, ..] && known == id);
+
+    // What another assembly closes internally it does not show.
+    private bool IsFound(IAssemblySymbol assembly, string id, string identity)
+    {
+        IEnumerable<string> found = Referenced(assembly)[id];
+        return !found.Any() || found.Contains(identity);
+    }
+
+    private ILookup<string, string> Referenced(IAssemblySymbol assembly)
+    {
+        lock (_referenced)
+        {
+            if (!_referenced.TryGetValue(assembly, out ILookup<string, string> found))
+            {
+                found = Find(assembly);
+                _referenced.Add(assembly, found);
+            }
+
+            return found;
+        }
+    }
+
+    private ILookup<string, string> Find(IAssemblySymbol assembly) => ClosureFinder.Find(assembly.GlobalNamespace.AllTypes()
+            .Where(type => _types.IsContract(type) || _types.IsPlugin(type))
+            .Concat(assembly.GetAttributes()
+                .Where(attribute => attribute.AttributeClass is { } type && type.OriginalDefinition.Is(_types.PluginClosure))
+                .Select(attribute => attribute.AttributeClass!.TypeArguments[0])
+                .OfType<INamedTypeSymbol>()))
+        .ToLookup(ClosureParser.Id, ClosureParser.Identity);
 }

@@ -14,6 +14,7 @@ internal sealed class WellKnownTypes
         _pluginContract = pluginContract;
         _plugin = compilation.GetTypeByMetadataName(WellKnownNames.PluginAttribute);
         PluginClosure = compilation.GetTypeByMetadataName(WellKnownNames.PluginClosureAttribute);
+        PluginCase = compilation.GetTypeByMetadataName(WellKnownNames.PluginCaseAttribute);
         PluginContractInterface = compilation.GetTypeByMetadataName("Pdk.IPluginContract`1");
         ContractAbi = compilation.GetTypeByMetadataName("Pdk.ContractAbiAttribute");
         PluginLibrary = compilation.GetTypeByMetadataName("Pdk.Hosting.PluginLibrary");
@@ -26,6 +27,8 @@ internal sealed class WellKnownTypes
     }
 
     internal INamedTypeSymbol? PluginClosure { get; }
+
+    internal INamedTypeSymbol? PluginCase { get; }
 
     internal INamedTypeSymbol? PluginContractInterface { get; }
 

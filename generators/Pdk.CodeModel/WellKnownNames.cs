@@ -12,8 +12,10 @@ public static class WellKnownNames
     /// <summary>Closes a generic contract; an attribute of an assembly.</summary>
     public const string PluginClosureAttribute = "Pdk.PluginClosureAttribute`1";
 
+    /// <summary>Names a case of a union, on its base class.</summary>
+    public const string PluginCaseAttribute = "Pdk.PluginCaseAttribute";
+
     internal const string PluginDataAttribute = "Pdk.PluginDataAttribute";
-    internal const string PluginCaseAttribute = "Pdk.PluginCaseAttribute";
     internal const string SinceAttribute = "Pdk.SinceAttribute";
     internal const string ExportAttribute = "Pdk.ExportAttribute";
     internal const string ContractAbiAttribute = "Pdk.ContractAbiAttribute";

@@ -106,4 +106,14 @@ internal static partial class Rules
         isEnabledByDefault: true,
         "Data crosses by value: what cannot be given back to a new object would be lost.",
         Pages + "PDK0021.md");
+
+    internal static readonly DiagnosticDescriptor NoCase = new(
+        "PDK0022",
+        "Class derives from a union and is none of its cases",
+        "'{0}' derives from the union '{1}' and is none of its cases, so that no object of it can cross; name it at '{1}' with [PluginCase(typeof({0}), …)] and a tag of its own",
+        TypesCategory,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        "What crosses as a union says by its tag which case it is.",
+        Pages + "PDK0022.md");
 }

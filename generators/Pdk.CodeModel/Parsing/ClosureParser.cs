@@ -36,6 +36,11 @@ public static class ClosureParser
     public static string Id(INamedTypeSymbol type) =>
         type.Attribute(WellKnownNames.PluginContractAttribute) is { } attribute ? Id(type, attribute.Argument<string>(0) ?? "", ContractParser.IsUtf16(attribute)) : "";
 
+    /// <summary>Which type a closure is at run time.</summary>
+    /// <param name="type">The closure.</param>
+    /// <returns>Equal for closures that are one type there, whatever may be null in them or how the items of their tuples are called.</returns>
+    public static string Identity(INamedTypeSymbol type) => type.Identity();
+
     /// <summary>Parses a closure in the compilation that closes it, whatever assembly declares its contract.</summary>
     /// <param name="type">The closure; where a generic contract inherits another, its arguments may be type parameters.</param>
     internal static Parsed<ContractModel> Parse(INamedTypeSymbol type, Compilation compilation, bool isBase, CancellationToken cancellation)
