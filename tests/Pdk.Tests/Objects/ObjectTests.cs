@@ -127,6 +127,22 @@ public sealed class ObjectTests
         """);
 
     [Fact]
+    public void Stub_FoundAgainWhileItsFinalizerRuns_StaysOpen() => Check("""
+        Open(room);
+        bool isOver = false;
+        System.Threading.Thread collector = new(() =>
+        {
+            for (int round = 0; round < 200; round++) { GC.Collect(); GC.WaitForPendingFinalizers(); }
+            System.Threading.Volatile.Write(ref isOver, true);
+        });
+        collector.Start();
+        try { while (!System.Threading.Volatile.Read(ref isOver)) { Name(room); } }
+        finally { collector.Join(); }
+        static void Open(IRoom room) => room.Open("a");
+        static void Name(IRoom room) { IChild child = room.Find("a")!; for (int call = 0; call < 50; call++) { Equal("a", child.Name); } }
+        """);
+
+    [Fact]
     public void Library_ThatEnds_TellsWhatThePluginStillHeld() => Check("""
         room.Keep(new Log());
         library.Dispose();
