@@ -13,11 +13,18 @@ internal sealed unsafe class ObjectCheck(LibraryDescription description) : IVtab
     // By what is compared and not by the vtable's address, where an unloaded library may be followed by another one.
     private readonly ConcurrentDictionary<(HostContract Contract, Fingerprint Fingerprint, uint Version, nint Text), ContractCheck> _checks = new();
 
+    private readonly AcceptedVtables _accepted = new();
+
     private readonly StructuralCheck _delegates = new();
 
     /// <inheritdoc/>
     public VtableHeader* Check(ContractBinding contract, VtableHeader* vtable)
     {
+        if (_accepted.Contains(contract, vtable))
+        {
+            return vtable;
+        }
+
         if (contract.IsDelegate)
         {
             // Its id says all of it, and what that names stands in the text of the contract that it came through.
@@ -41,6 +48,11 @@ internal sealed unsafe class ObjectCheck(LibraryDescription description) : IVtab
 
         Require(check.Problem);
         VtableHeader* padded = PaddedVtables.Get(vtable, check.Known, host.SlotCount);
+        if (padded == vtable && told->Fingerprint != default)
+        {
+            _accepted.Add(contract, vtable);
+        }
+
         return padded is not null ? padded : throw new PluginContractException(
             $"'{description.Path}': an object of contract {host.Id} has the last of more than {PaddedVtables.MaxCopies} different vtables.", PluginContractError.BadVtable);
     }

@@ -19,8 +19,9 @@ public sealed class ContractBinding<TContract> : ContractBinding
 
     internal override Type Type => typeof(TContract);
 
-    // A contract is an interface. To ask for the base class would bring all of reflection into each native library.
-    internal override bool IsDelegate => !typeof(TContract).IsInterface;
+    // A contract is an interface. To ask for the base class would bring all of reflection into each native library. Asked once: each
+    // object that comes needs to know.
+    internal override bool IsDelegate { get; } = !typeof(TContract).IsInterface;
 
     internal override PluginStub CreateStubOf(ObjectReference reference) => PluginStub.Of(CreateStub(reference));
 }
