@@ -51,6 +51,30 @@ public sealed class CollectionTests : IDisposable
         Assert.Equal(3, counter.Add(3));
     }
 
+    /// <summary>Those that die young, in a great collection, by Dispose, or not: each count is given back once, and none that is held.</summary>
+    [Fact]
+    public void Stubs_HeldAndDroppedAtRandom_AreReleasedOnce()
+    {
+        Random random = new(5);
+        List<ICounter> held = [];
+        for (int round = 0; round < 40; round++)
+        {
+            CreateSome(held, random);
+            DropSome(held, random);
+            Collect(generation: round % 3);
+            Assert.InRange(_probe.Live, held.Count, int.MaxValue);
+            Assert.All(held, counter => counter.Add(1));
+            if (round % 5 == 4)
+            {
+                Collect();
+                Assert.Equal(held.Count, _probe.Live);
+            }
+        }
+
+        Assert.NotEmpty(held);
+        Assert.Equal(0, _probe.Misuses);
+    }
+
     [Fact]
     public void Stub_InsideACall_SurvivesACollection()
     {
@@ -90,6 +114,39 @@ public sealed class CollectionTests : IDisposable
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static void CreateAndDrop(PluginLibrary library) => library.Create<ICounter>().Add(1);
 
+    // More than are looked at in one step.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void CreateSome(List<ICounter> held, Random random)
+    {
+        for (int count = random.Next(3000); count > 0; count--)
+        {
+            ICounter counter = _library.Create<ICounter>();
+            if (random.Next(2) == 0)
+            {
+                held.Add(counter);
+            }
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void DropSome(List<ICounter> held, Random random)
+    {
+        for (int index = held.Count - 1; index >= 0; index--)
+        {
+            int fate = random.Next(4);
+            if (fate == 0)
+            {
+                _library.Release(held[index]);
+            }
+
+            if (fate < 2)
+            {
+                held[index] = held[^1];
+                held.RemoveAt(held.Count - 1);
+            }
+        }
+    }
+
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static void CreateDisposeAndDrop(PluginLibrary library) => library.Release(library.Create<ICounter>());
 
@@ -108,9 +165,9 @@ public sealed class CollectionTests : IDisposable
         }
     }
 
-    private static void Collect()
+    private static void Collect(int generation = 2)
     {
-        GC.Collect();
+        GC.Collect(generation);
         GC.WaitForPendingFinalizers();
         ReleaseQueue.Drain();
     }

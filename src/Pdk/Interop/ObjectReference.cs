@@ -2,7 +2,7 @@ using System.ComponentModel;
 
 namespace Pdk.Interop;
 
-/// <summary>One count on an object of the other side, given back exactly once: by Dispose, by a finalizer's request, or with its library.</summary>
+/// <summary>One count on an object of the other side, given back exactly once: by Dispose, after its stub was collected, or with its library.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed unsafe class ObjectReference
 {
@@ -14,6 +14,7 @@ public sealed unsafe class ObjectReference
 
     private WeakReference<PluginStub>? _stub;
     private int _released;
+    private bool _isQueued;
     private bool _isBack;
 
     internal ObjectReference(PluginHandle handle, Peer owner, bool isDelegate = false)
@@ -56,13 +57,13 @@ public sealed unsafe class ObjectReference
     /// <summary>Who closes this reference at the latest.</summary>
     internal Peer Owner { get; }
 
-    /// <summary>Where the owner has this reference, which writes it under its lock; negative for nowhere.</summary>
+    /// <summary>Where <see cref="KeptReferences"/> has this reference; negative for nowhere.</summary>
     internal int Place { get; set; } = -1;
 
-    /// <summary>The stub, unless it was closed or is finalized.</summary>
+    /// <summary>The stub, unless it was closed or collected.</summary>
     // The weak reference may be another stub's by now.
     internal PluginStub? OpenStub =>
-        Volatile.Read(ref _stub) is { } weak && weak.TryGetTarget(out PluginStub? stub) && stub.IsOf(this) && stub.TryReach() ? stub : null;
+        Volatile.Read(ref _stub) is { } weak && weak.TryGetTarget(out PluginStub? stub) && stub.IsOpenOf(this) ? stub : null;
 
     /// <summary>Says which stub uses this count. Under <see cref="StubTable.Lock"/>.</summary>
     internal void Attach(PluginStub stub) => Volatile.Write(ref _stub, StubTable.Track(stub));
@@ -75,6 +76,18 @@ public sealed unsafe class ObjectReference
             Volatile.Write(ref _stub, null);
             StubTable.Untrack(weak);
         }
+    }
+
+    /// <summary>Whether the stub was collected, and nobody has said so before. Under <see cref="StubTable.Lock"/>.</summary>
+    internal bool TryQueue()
+    {
+        if (_isQueued || _stub is null || _stub.TryGetTarget(out _))
+        {
+            return false;
+        }
+
+        _isQueued = true;
+        return true;
     }
 
     /// <summary>Gives back a second count of the object, which must not be the last while a call of the stub may run.</summary>
@@ -109,7 +122,7 @@ public sealed unsafe class ObjectReference
         return stub;
     }
 
-    /// <summary>Gives the count back where no stub came of it.</summary>
+    /// <summary>Gives the count back if nobody has: no stub came of it, or none is left.</summary>
     internal void Abandon()
     {
         if (TryTake())

@@ -15,8 +15,7 @@ internal sealed partial class Peer(object library, IVtableCheck check, Action en
 {
     private static int s_last;
 
-    // Each knows its place. All of it is changed under StubTable.Lock.
-    private readonly List<ObjectReference> _references = [];
+    // Changed under StubTable.Lock. Each count that is kept is a user too.
     private int _users;
     private bool _closed;
 
@@ -30,7 +29,7 @@ internal sealed partial class Peer(object library, IVtableCheck check, Action en
     internal void ReportFault(Exception exception) => reportFault(exception);
 
     /// <summary>Nothing can come any more: this owner is closed, the last user has left and the last count is back.</summary>
-    private bool IsOver => _closed && _users == 0 && _references.Count == 0;
+    private bool IsOver => _closed && _users == 0;
 
     /// <summary>Puts the end off until <see cref="Leave"/>.</summary>
     /// <exception cref="ObjectDisposedException">This owner is closed.</exception>
@@ -115,12 +114,16 @@ internal sealed partial class Peer(object library, IVtableCheck check, Action en
     /// <summary>Forgets a reference whose count has been given back.</summary>
     internal void Forget(ObjectReference reference)
     {
-        bool isOver;
+        bool isOver = false;
         lock (StubTable.Lock)
         {
             StubTable.Remove(reference);
             reference.Detach();
-            isOver = Remove(reference) && IsOver;
+            if (KeptReferences.Remove(reference))
+            {
+                _users--;
+                isOver = IsOver;
+            }
         }
 
         if (isOver)
@@ -147,7 +150,7 @@ internal sealed partial class Peer(object library, IVtableCheck check, Action en
             _closed = true;
             PeerTable.Remove(this);
             _users++;
-            references = [.. _references];
+            references = KeptReferences.Of(this);
         }
 
         // Outside the lock: a release runs the plugin's code.
@@ -176,25 +179,8 @@ internal sealed partial class Peer(object library, IVtableCheck check, Action en
         }
 
         reference.Attach(stub);
-        _references.Add(reference);
-        reference.Place = _references.Count - 1;
-        return true;
-    }
-
-    // False for one that was refused and never was there. Under the lock.
-    private bool Remove(ObjectReference reference)
-    {
-        int place = reference.Place;
-        if (place < 0)
-        {
-            return false;
-        }
-
-        ObjectReference last = _references[^1];
-        _references[place] = last;
-        last.Place = place;
-        _references.RemoveAt(_references.Count - 1);
-        reference.Place = -1;
+        KeptReferences.Add(reference);
+        _users++;
         return true;
     }
 

@@ -70,13 +70,6 @@ public abstract unsafe partial class PluginStub : IDynamicInterfaceCastable
     RuntimeTypeHandle IDynamicInterfaceCastable.GetInterfaceImplementation(RuntimeTypeHandle interfaceType) =>
         FindFacet(Type.GetTypeFromHandle(interfaceType)!)!.Forwards.TypeHandle;
 
-    // The one in front is finalized for both.
-    private void JoinTo(PluginStub front)
-    {
-        _front = front;
-        LeaveUnfinalized();
-    }
-
     [MethodImpl(MethodImplOptions.NoInlining)]
     private Facet AddFacet(ContractBinding contract, Type forwards, VtableHeader* vtable)
     {
@@ -89,7 +82,11 @@ public abstract unsafe partial class PluginStub : IDynamicInterfaceCastable
             known = Array.Find(_facets, other => other.Type == contract.Type);
             if (known is null)
             {
-                stub?.JoinTo(this);
+                if (stub is not null)
+                {
+                    stub._front = this;
+                }
+
                 Volatile.Write(ref _facets, [.. _facets, facet]);
             }
         }

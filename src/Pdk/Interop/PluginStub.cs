@@ -14,15 +14,9 @@ public abstract unsafe partial class PluginStub : IDisposable
     // What Caller holds once two threads have called.
     private const nint Many = -1;
 
-    // What _reach is: Found once the stub was handed out again since its finalizer last looked, Ended when that ended it.
-    private const int Open = 0;
-    private const int Found = 1;
-    private const int Ended = 2;
-
     private readonly ObjectReference _reference;
     private nint _self;
     private nint _caller;
-    private int _reach;
 
     /// <summary>Makes a stub.</summary>
     /// <param name="reference">The object; the stub gives the count back.</param>
@@ -31,36 +25,6 @@ public abstract unsafe partial class PluginStub : IDisposable
         _reference = reference;
         _self = (nint)reference.Handle.Self;
         Mark = reference.IsChecked ? 0 : Marks.Next();
-    }
-
-    /// <summary>
-    /// Queues the count: a finalizer must not run the plugin's code. Closes the stub first: another object's finalizer may
-    /// still call it.
-    /// </summary>
-    ~PluginStub()
-    {
-        // Null if the constructor threw.
-        if (_reference is null)
-        {
-            return;
-        }
-
-        // Somebody may have it again; if not, the next collection tells.
-        if (Interlocked.CompareExchange(ref _reach, Ended, Open) == Found)
-        {
-            Volatile.Write(ref _reach, Open);
-            GC.ReRegisterForFinalize(this);
-            return;
-        }
-
-        Queue();
-        foreach (Facet facet in _facets)
-        {
-            if (facet.IsSupported)
-            {
-                facet.Implementation.Queue();
-            }
-        }
     }
 
     /// <summary>The delegate in front of the stub; null for that of a contract.</summary>
@@ -87,12 +51,8 @@ public abstract unsafe partial class PluginStub : IDisposable
         _ => null,
     };
 
-    /// <summary>Whether the stub is the one of a count.</summary>
-    internal bool IsOf(ObjectReference reference) => _reference == reference;
-
-    /// <summary>Whether the stub may be handed out again: it is open, and its finalizer will not close it under who gets it.</summary>
-    internal bool TryReach() =>
-        SelfOrNull is not null && (Volatile.Read(ref _reach) == Found || Interlocked.CompareExchange(ref _reach, Found, Open) != Ended);
+    /// <summary>Whether the stub is the one of a count and can be called.</summary>
+    internal bool IsOpenOf(ObjectReference reference) => _reference == reference && SelfOrNull is not null;
 
     /// <summary>The side that the object came from.</summary>
     internal Peer Owner => _reference.Owner;
@@ -145,11 +105,10 @@ public abstract unsafe partial class PluginStub : IDisposable
     /// disposes, an object in another language than C# is released when the call has ended, on a thread of Pdk's.
     /// </summary>
     /// <exception cref="Exception">What the object's own Dispose threw; it is given back all the same.</exception>
+    [SuppressMessage("Usage", "CA1816:Dispose methods should call SuppressFinalize", Justification = "Stubs have no finalizer.")]
     public void Dispose()
     {
-        bool isFirst = TryClose();
-        GC.SuppressFinalize(this);
-        if (!isFirst)
+        if (!TryClose())
         {
             return;
         }
@@ -223,7 +182,6 @@ public abstract unsafe partial class PluginStub : IDisposable
     /// <summary>Gives the count back and runs no Dispose.</summary>
     internal void GiveBack()
     {
-        LeaveUnfinalized();
         if (TryClose())
         {
             _reference.GiveBack(this);
@@ -236,14 +194,5 @@ public abstract unsafe partial class PluginStub : IDisposable
         bool isFirst = _reference.TryTake();
         Interlocked.Exchange(ref _self, 0);
         return isFirst;
-    }
-
-    [SuppressMessage("Usage", "CA1816:Dispose methods should call SuppressFinalize", Justification = "The count is given back, or another finalizer does it.")]
-    private void LeaveUnfinalized() => GC.SuppressFinalize(this);
-
-    private void Queue()
-    {
-        Close();
-        ReleaseQueue.Add(_reference, Mark);
     }
 }

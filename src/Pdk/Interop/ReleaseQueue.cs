@@ -10,22 +10,20 @@ namespace Pdk.Interop;
 internal static class ReleaseQueue
 {
     private static readonly object s_lock = new();
-    private static readonly Queue<(ObjectReference Reference, nint Mark)> s_unreachable = new();
+    private static readonly Queue<ObjectReference> s_unreachable = new();
     private static readonly Dictionary<nint, ObjectReference> s_retired = [];
     private static bool s_look;
     private static bool s_running;
     private static bool s_busy;
     private static bool s_isTransient;
 
-    /// <summary>Queues a count whose stub is unreachable, and closed. Called by finalizers.</summary>
-    /// <param name="reference">The count.</param>
-    /// <param name="mark">The stub's mark: another finalizer may be in a call of it. 0 for a checked handle.</param>
-    internal static void Add(ObjectReference reference, nint mark)
+    /// <summary>Queues counts whose stubs were collected. Called by a finalizer.</summary>
+    internal static void Add(List<ObjectReference> references)
     {
         // Not taken yet: a library that is disposed before this thread comes to it gives it back at once.
         lock (s_lock)
         {
-            s_unreachable.Enqueue((reference, mark));
+            references.ForEach(s_unreachable.Enqueue);
             Notify();
         }
     }
@@ -124,7 +122,7 @@ internal static class ReleaseQueue
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static void GiveBack()
     {
-        (ObjectReference Reference, nint Mark)[] unreachable;
+        ObjectReference[] unreachable;
         KeyValuePair<nint, ObjectReference>[] retired;
         lock (s_lock)
         {
@@ -134,22 +132,10 @@ internal static class ReleaseQueue
             s_look = false;
         }
 
-        // Those with a mark come back with the next look, all together.
-        foreach ((ObjectReference reference, nint mark) in unreachable)
+        // What is still called was not collected.
+        foreach (ObjectReference reference in unreachable)
         {
-            if (!reference.TryTake())
-            {
-                continue;
-            }
-
-            if (mark == 0)
-            {
-                reference.GiveBack();
-            }
-            else
-            {
-                Retire(reference, mark);
-            }
+            reference.Abandon();
         }
 
         if (retired.Length > 0)

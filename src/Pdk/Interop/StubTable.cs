@@ -79,7 +79,7 @@ internal static unsafe class StubTable
         s_count--;
     }
 
-    /// <summary>A weak reference to a stub, until it has been finalized. Under the lock.</summary>
+    /// <summary>A weak reference to a stub, until no finalizer can call it any more. Under the lock.</summary>
     internal static WeakReference<PluginStub> Track(PluginStub stub)
     {
         if (s_spareCount == 0)
