@@ -3,7 +3,7 @@ using System.Runtime.CompilerServices;
 namespace Pdk.Interop;
 
 /// <summary>
-/// Counts that one background thread gives back: those whose stubs nobody can reach any more, so that plugin code never runs
+/// Counts that one background thread gives back: those whose stubs were collected, so that plugin code never runs
 /// on the finalizer thread, where waiting for anything would stop all finalizers; and those that were disposed while a
 /// call ran that must not be overtaken, so that neither who disposes waits nor who calls runs the object's end.
 /// </summary>

@@ -127,7 +127,7 @@ public sealed class ObjectTests
         """);
 
     [Fact]
-    public void Stub_FoundAgainWhileItsFinalizerRuns_StaysOpen() => Check("""
+    public void Stub_FoundWhileTheCollectorRuns_StaysOpen() => Check("""
         Open(room);
         bool isOver = false;
         System.Threading.Thread collector = new(() =>
