@@ -30,7 +30,8 @@ internal sealed class ClosureList
     private bool IsWritten(IAssemblySymbol assembly, string id) => assembly.GetAttributes().Any(attribute =>
         attribute.AttributeClass.Is(_types.ContractAbi) && attribute.ConstructorArguments is [{ Value: string known }, ..] && known == id);
 
-    // What another assembly closes internally it does not show.
+    // What another assembly closes in members that are not public it does not show: where it shows no closure of an id, the one that
+    // it wrote is taken for the one that is asked for.
     private bool IsFound(IAssemblySymbol assembly, string id, string identity)
     {
         IEnumerable<string> found = Referenced(assembly)[id];

@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace Pdk.Analyzers;
 
-/// <summary>Looks for classes that derive from a union of data and are none of its cases: none of their objects can cross.</summary>
+/// <summary>Looks for classes of a union of data that are none of its cases: no object of them can cross as the union.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class UnionAnalyzer : PdkAnalyzer
 {
@@ -22,7 +22,7 @@ public sealed class UnionAnalyzer : PdkAnalyzer
             return;
         }
 
-        for (INamedTypeSymbol? from = type.BaseType; from is not null; from = from.BaseType)
+        for (INamedTypeSymbol? from = type; from is not null; from = from.BaseType)
         {
             AttributeData[] cases = [.. from.OriginalDefinition.GetAttributes().Where(attribute => attribute.AttributeClass.Is(types.PluginCase))];
             if (cases.Length > 0 && !cases.Any(one => one.ConstructorArguments is [{ Value: ITypeSymbol named }, ..] && named.OriginalDefinition.Is(type)))

@@ -14,7 +14,7 @@ internal sealed unsafe class AcceptedVtables
 
     /// <summary>Whether a vtable was accepted for a contract, and says what it said then.</summary>
     internal bool Contains(ContractBinding contract, VtableHeader* vtable) =>
-        Volatile.Read(ref PlaceOf(vtable)) is { } entry && entry.Contract == contract && entry.Is(vtable);
+        Volatile.Read(ref PlaceOf(vtable)) is { } entry && entry.IsOf(contract) && entry.Is(vtable);
 
     /// <summary>Notes a vtable whose contract has a fingerprint, in the place of another one.</summary>
     internal void Add(ContractBinding contract, VtableHeader* vtable) => Volatile.Write(ref PlaceOf(vtable), new Entry(contract, vtable));
@@ -25,12 +25,14 @@ internal sealed unsafe class AcceptedVtables
     // may be read.
     private sealed class Entry(ContractBinding contract, VtableHeader* vtable)
     {
+        // A contract's assembly may be unloaded before the library is disposed.
+        private readonly WeakReference<ContractBinding> _contract = new(contract);
         private readonly VtableHeader _header = *vtable;
         private readonly nint _vtable = (nint)vtable;
         private readonly uint _version = vtable->Contract->Version;
         private readonly Fingerprint _fingerprint = vtable->Contract->Fingerprint;
 
-        internal ContractBinding Contract => contract;
+        internal bool IsOf(ContractBinding other) => _contract.TryGetTarget(out ContractBinding? contract) && contract == other;
 
         internal bool Is(VtableHeader* other) => (nint)other == _vtable
             && other->Size == _header.Size && other->Slots == _header.Slots && other->Contract == _header.Contract

@@ -26,8 +26,9 @@ public sealed partial class PluginLibrary
                 Bases = FetchBases(offer, host, handle),
             };
 
-            // If the constructor handed its object out, there is a stub of it.
-            return (T)(object)_peer.Share(reference, Peer.MakeStub(reference, binding), isOnly: reference.IsChecked);
+            // If the constructor handed its object out there is a stub of it, which others may dispose.
+            PluginStub stub = _peer.Share(reference, Peer.MakeStub(reference, binding), isOnly: reference.IsChecked);
+            return stub as T ?? throw new ObjectDisposedException(host.Id, "The plugin object was disposed while it was created.");
         }
         finally
         {

@@ -161,7 +161,7 @@ public sealed partial class PluginLibrary : IDisposable
     {
         ArgumentNullException.ThrowIfNull(memberName);
         HostContract host = HostContract.Of(T.PdkBinding);
-        PluginStub own = Own(stub);
+        PluginStub own = Own(stub).As(T.PdkBinding);
         bool isSupported = Supports(memberName, host, contract => new ContractCheck(own.VtableOf(contract.Id), contract.SlotCount));
         GC.KeepAlive(own);
         return isSupported;

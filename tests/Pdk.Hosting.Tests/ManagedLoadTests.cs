@@ -182,6 +182,11 @@ public sealed class ManagedLoadTests
         Assert.Equal((0, 0), (LoadedCode.AfterCollection(_path), LoadedCode.AfterCollection(inner)));
     }
 
+    /// <summary>In a child process: what a finalizer throws is a crash.</summary>
+    [Fact]
+    public async Task Dispose_OfPluginThatLeavesALibraryOpen_LetsItsCodeGo() =>
+        Assert.Equal("Survived, 0 left, 0 alive, 0 misused", await Child.Run("leave-open-managed", _path, Natives.CopyOf("counter")));
+
     /// <summary>In a child process: code that goes too early is a crash. It is compiled for good at once, so that objects die as early as they may.</summary>
     [Fact]
     public async Task Calls_RacingDisposeAndTheCollector_EndOrThrow() =>

@@ -109,8 +109,8 @@ internal static partial class Rules
 
     internal static readonly DiagnosticDescriptor NoCase = new(
         "PDK0022",
-        "Class derives from a union and is none of its cases",
-        "'{0}' derives from the union '{1}' and is none of its cases, so that no object of it can cross; name it at '{1}' with [PluginCase(typeof({0}), …)] and a tag of its own",
+        "Class of a union is none of its cases",
+        "'{0}' is none of the cases of the union '{1}', so that no object of it can cross as one; name it at '{1}' with [PluginCase(typeof({0}), …)] and a tag of its own, or make it abstract",
         TypesCategory,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,

@@ -17,12 +17,18 @@ internal static class KeptReferences
     /// <summary>How many there are. Under the lock.</summary>
     internal static int Count => s_references.Count;
 
+    /// <summary>Makes room for one more count, so that adding it cannot fail. Under the lock.</summary>
+    internal static void Reserve()
+    {
+        CollectionWatch.Arm();
+        s_references.EnsureCapacity(s_references.Count + 1);
+    }
+
     /// <summary>Adds a count. Under the lock.</summary>
     internal static void Add(ObjectReference reference)
     {
+        reference.Place = s_references.Count;
         s_references.Add(reference);
-        reference.Place = s_references.Count - 1;
-        CollectionWatch.Arm();
     }
 
     /// <summary>Forgets a count; false if it is not there. Under the lock.</summary>
@@ -54,24 +60,24 @@ internal static class KeptReferences
     /// <summary>The counts of one library. Under the lock.</summary>
     internal static ObjectReference[] Of(Peer owner) => [.. s_references.FindAll(reference => reference.Owner == owner)];
 
-    /// <summary>Queues the counts whose stubs were collected. Called by a finalizer, after a collection.</summary>
-    /// <param name="isGreat">Whether the collection was surely one of the old too.</param>
-    internal static void Sweep(bool isGreat)
+    /// <summary>Queues the counts whose stubs were collected. Called by a finalizer, after a collection; allocates nothing.</summary>
+    /// <param name="isFull">Whether to look at all in any case.</param>
+    internal static void Sweep(bool isFull)
     {
-        List<ObjectReference>? dead = null;
+        ObjectReference? dead = null;
         int start;
         int end;
         lock (StubTable.Lock)
         {
             // What is old dies in greater collections only. One in the background counts from its begin on, and ends later.
             int collections = GC.CollectionCount(1);
-            end = isGreat || collections != s_collections ? 0 : s_old;
+            end = isFull || collections != s_collections ? 0 : s_old;
             s_collections = collections;
             start = s_references.Count;
             s_old = start;
         }
 
-        // Downwards: what takes the place of one that is removed meanwhile was looked at, or is new.
+        // Downwards: what takes the place of one that is removed meanwhile was looked at or is new, or comes with the next full look.
         for (int next = start; next > end;)
         {
             lock (StubTable.Lock)
@@ -81,18 +87,27 @@ internal static class KeptReferences
                 while (next > step)
                 {
                     ObjectReference reference = s_references[--next];
-                    if (reference.TryQueue())
+                    if (reference.IsCollected)
                     {
-                        (dead ??= []).Add(reference);
+                        dead = reference.QueueBefore(dead);
                     }
                 }
             }
         }
 
-        if (dead is not null)
+        ReleaseQueue.Add(dead);
+    }
+
+    /// <summary>Queues all counts: the code that has them is being unloaded.</summary>
+    internal static void QueueAll()
+    {
+        ObjectReference? all = null;
+        lock (StubTable.Lock)
         {
-            ReleaseQueue.Add(dead);
+            s_references.ForEach(reference => all = reference.QueueBefore(all));
         }
+
+        ReleaseQueue.Add(all);
     }
 
     private static void Move(int from, int to)

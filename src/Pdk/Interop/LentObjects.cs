@@ -58,6 +58,7 @@ internal static class LentObjects
         }
 
         Volatile.Write(ref place, entry.Next);
+        Volatile.Write(ref entry.Next, null);
         s_count--;
     }
 

@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Runtime.InteropServices;
 
 namespace Pdk.Interop;
 
@@ -12,10 +13,11 @@ public sealed unsafe class ObjectReference
     /// <summary>What <see cref="StubTable"/> has behind it.</summary>
     internal ObjectReference? Next;
 
-    private WeakReference<PluginStub>? _stub;
+    // A handle of Pdk's own, read under the lock or by who took the count: a WeakReference forgets its target as soon as its own code
+    // is unreachable, although the finalizers of that code still run.
+    private WeakGCHandle<PluginStub> _stub;
     private int _released;
     private bool _isQueued;
-    private bool _isBack;
 
     internal ObjectReference(PluginHandle handle, Peer owner, bool isDelegate = false)
     {
@@ -60,54 +62,47 @@ public sealed unsafe class ObjectReference
     /// <summary>Where <see cref="KeptReferences"/> has this reference; negative for nowhere.</summary>
     internal int Place { get; set; } = -1;
 
-    /// <summary>The stub, unless it was closed or collected.</summary>
-    // The weak reference may be another stub's by now.
-    internal PluginStub? OpenStub =>
-        Volatile.Read(ref _stub) is { } weak && weak.TryGetTarget(out PluginStub? stub) && stub.IsOpenOf(this) ? stub : null;
+    /// <summary>What <see cref="ReleaseQueue"/> has behind it.</summary>
+    internal ObjectReference? NextQueued { get; set; }
+
+    /// <summary>The stub, unless it was closed or collected. Under <see cref="StubTable.Lock"/>.</summary>
+    internal PluginStub? OpenStub => Stub is { SelfOrNull: not null } stub ? stub : null;
+
+    /// <summary>Whether the stub was collected. Under <see cref="StubTable.Lock"/>.</summary>
+    internal bool IsCollected => _stub.IsAllocated && Stub is null;
+
+    private PluginStub? Stub => _stub.IsAllocated && _stub.TryGetTarget(out PluginStub? stub) ? stub : null;
 
     /// <summary>Says which stub uses this count. Under <see cref="StubTable.Lock"/>.</summary>
-    internal void Attach(PluginStub stub) => Volatile.Write(ref _stub, StubTable.Track(stub));
+    internal void Attach(PluginStub stub) => _stub = StubTable.Track(stub);
 
     /// <summary>Forgets the stub. Under <see cref="StubTable.Lock"/>.</summary>
     internal void Detach()
     {
-        if (_stub is { } weak)
+        if (_stub.IsAllocated)
         {
-            Volatile.Write(ref _stub, null);
-            StubTable.Untrack(weak);
+            StubTable.Untrack(_stub);
+            _stub = default;
         }
     }
 
-    /// <summary>Whether the stub was collected, and nobody has said so before. Under <see cref="StubTable.Lock"/>.</summary>
-    internal bool TryQueue()
+    /// <summary>Puts this in front of others that nobody needs, unless it has been there. Under <see cref="StubTable.Lock"/>.</summary>
+    /// <returns>What is in front then.</returns>
+    internal ObjectReference? QueueBefore(ObjectReference? others)
     {
-        if (_isQueued || _stub is null || _stub.TryGetTarget(out _))
+        if (_isQueued)
         {
-            return false;
+            return others;
         }
 
         _isQueued = true;
-        return true;
+        NextQueued = others;
+        return this;
     }
 
-    /// <summary>Gives back a second count of the object, which must not be the last while a call of the stub may run.</summary>
-    internal void GiveBackSecond()
-    {
-        if (!IsChecked)
-        {
-            lock (this)
-            {
-                if (!_isBack)
-                {
-                    Handle.Vtable->Release(Handle.Self);
-                    return;
-                }
-            }
-        }
-
-        // The first one is back, so all calls have ended; or a call that comes too late is an error and nothing worse.
-        Handle.Vtable->Release(Handle.Self);
-    }
+    /// <summary>Gives back a second count of the object.</summary>
+    // Never the last one while a call of the stub runs: the first is out for as long.
+    internal void GiveBackSecond() => Handle.Vtable->Release(Handle.Self);
 
     /// <summary>Takes the count over, to give it back; false if somebody has done so. Before the stub is closed.</summary>
     internal bool TryTake() => Interlocked.Exchange(ref _released, 1) == 0;
@@ -116,13 +111,12 @@ public sealed unsafe class ObjectReference
     /// <returns>The stub.</returns>
     internal PluginStub? CloseStub()
     {
-        PluginStub? stub = null;
-        _stub?.TryGetTarget(out stub);
+        PluginStub? stub = Stub;
         stub?.Close();
         return stub;
     }
 
-    /// <summary>Gives the count back if nobody has: no stub came of it, or none is left.</summary>
+    /// <summary>Gives the count back where no stub came of it.</summary>
     internal void Abandon()
     {
         if (TryTake())
@@ -143,14 +137,6 @@ public sealed unsafe class ObjectReference
     /// <summary>Gives back a count that was taken, while no call can run.</summary>
     internal void GiveBack()
     {
-        if (!IsChecked)
-        {
-            lock (this)
-            {
-                _isBack = true;
-            }
-        }
-
         Handle.Vtable->Release(Handle.Self);
 
         // After the release: the owner ends its library once nothing is left.

@@ -71,14 +71,22 @@ internal sealed partial class Peer(object library, IVtableCheck check, Action en
         PluginStub? known;
         bool isKept;
         bool isCollectionDue = false;
-        lock (StubTable.Lock)
+        try
         {
-            known = StubTable.Find(reference.Key);
-            isKept = (known is null || !isOnly) && TryKeep(reference, stub);
-            if (isKept && known is null)
+            lock (StubTable.Lock)
             {
-                isCollectionDue = StubTable.Add(reference);
+                known = StubTable.FindOpen(reference.Key);
+                isKept = (known is null || !isOnly) && TryKeep(reference, stub);
+                if (isKept && known is null)
+                {
+                    isCollectionDue = StubTable.Add(reference);
+                }
             }
+        }
+        catch
+        {
+            stub.GiveBack();
+            throw;
         }
 
         if (isCollectionDue)
@@ -92,23 +100,25 @@ internal sealed partial class Peer(object library, IVtableCheck check, Action en
         }
 
         stub.GiveBack();
-        return known ?? throw Closed();
+        return isOnly && known is not null ? known : throw Closed();
     }
 
     /// <summary>Keeps a new stub that its object does not stand for.</summary>
     /// <inheritdoc cref="Share"/>
     internal PluginStub Keep(ObjectReference reference, PluginStub stub)
     {
-        lock (StubTable.Lock)
+        try
         {
-            if (TryKeep(reference, stub))
+            lock (StubTable.Lock)
             {
-                return stub;
+                return TryKeep(reference, stub) ? stub : throw Closed();
             }
         }
-
-        stub.GiveBack();
-        throw Closed();
+        catch
+        {
+            stub.GiveBack();
+            throw;
+        }
     }
 
     /// <summary>Forgets a reference whose count has been given back.</summary>
@@ -178,6 +188,7 @@ internal sealed partial class Peer(object library, IVtableCheck check, Action en
             return false;
         }
 
+        KeptReferences.Reserve();
         reference.Attach(stub);
         KeptReferences.Add(reference);
         _users++;

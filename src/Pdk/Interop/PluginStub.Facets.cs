@@ -19,9 +19,16 @@ public abstract unsafe partial class PluginStub : IDynamicInterfaceCastable
     internal VtableHeader* VtableOf(ContractBinding contract)
     {
         VtableHeader* vtable = VtableOf(contract.Id);
-        if (vtable is not null || contract.IsDelegate)
+        return vtable is not null || contract.IsDelegate ? vtable : As(contract).VtableOf(contract.Id);
+    }
+
+    /// <summary>The stub of a contract of the object: this one, or the one behind it.</summary>
+    /// <exception cref="ObjectDisposedException">The stub was disposed before it was seen as that contract.</exception>
+    internal PluginStub As(ContractBinding contract)
+    {
+        if (VtableOf(contract.Id) is not null)
         {
-            return vtable;
+            return this;
         }
 
         if (FindFacet(contract.Type) is not { IsSupported: true } facet)
@@ -30,7 +37,7 @@ public abstract unsafe partial class PluginStub : IDynamicInterfaceCastable
             return null;
         }
 
-        return facet.Implementation.VtableOf(contract.Id);
+        return facet.Implementation;
     }
 
     /// <summary>The object as another contract; null for a type that is no contract.</summary>

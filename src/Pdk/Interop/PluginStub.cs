@@ -51,9 +51,6 @@ public abstract unsafe partial class PluginStub : IDisposable
         _ => null,
     };
 
-    /// <summary>Whether the stub is the one of a count and can be called.</summary>
-    internal bool IsOpenOf(ObjectReference reference) => _reference == reference && SelfOrNull is not null;
-
     /// <summary>The side that the object came from.</summary>
     internal Peer Owner => _reference.Owner;
 

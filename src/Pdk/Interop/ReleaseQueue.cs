@@ -10,21 +10,32 @@ namespace Pdk.Interop;
 internal static class ReleaseQueue
 {
     private static readonly object s_lock = new();
-    private static readonly Queue<ObjectReference> s_unreachable = new();
     private static readonly Dictionary<nint, ObjectReference> s_retired = [];
+    private static ObjectReference? s_forsaken;
     private static bool s_look;
     private static bool s_running;
     private static bool s_busy;
     private static bool s_isTransient;
 
-    /// <summary>Queues counts whose stubs were collected. Called by a finalizer.</summary>
-    internal static void Add(List<ObjectReference> references)
+    /// <summary>Queues counts that nobody needs, such as those whose stubs were collected. Called by a finalizer.</summary>
+    /// <param name="first">The first of a chain; null for none, and for another try to start the thread.</param>
+    internal static void Add(ObjectReference? first)
     {
         // Not taken yet: a library that is disposed before this thread comes to it gives it back at once.
         lock (s_lock)
         {
-            references.ForEach(s_unreachable.Enqueue);
-            Notify();
+            while (first is not null)
+            {
+                ObjectReference? next = first.NextQueued;
+                first.NextQueued = s_forsaken;
+                s_forsaken = first;
+                first = next;
+            }
+
+            if (s_forsaken is not null)
+            {
+                Notify();
+            }
         }
     }
 
@@ -70,19 +81,27 @@ internal static class ReleaseQueue
     {
         lock (s_lock)
         {
-            while (s_unreachable.Count > 0 || s_look || s_busy)
+            while (s_forsaken is not null || s_look || s_busy)
             {
                 Monitor.Wait(s_lock);
             }
         }
     }
 
+    // If there is no memory for a thread, the look after the next collection tries again.
     private static void Notify()
     {
         if (!s_running)
         {
-            new Thread(Run) { IsBackground = true, Name = "Pdk release" }.Start();
-            s_running = true;
+            try
+            {
+                new Thread(Run) { IsBackground = true, Name = "Pdk release" }.Start();
+                s_running = true;
+            }
+            catch (Exception exception) when (exception is OutOfMemoryException or ThreadStartException)
+            {
+                return;
+            }
         }
 
         Monitor.PulseAll(s_lock);
@@ -102,7 +121,7 @@ internal static class ReleaseQueue
         {
             s_busy = false;
             Monitor.PulseAll(s_lock);
-            while (s_unreachable.Count == 0 && !s_look)
+            while (s_forsaken is null && !s_look)
             {
                 if (s_isTransient)
                 {
@@ -122,25 +141,41 @@ internal static class ReleaseQueue
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static void GiveBack()
     {
-        ObjectReference[] unreachable;
+        ObjectReference? forsaken;
         KeyValuePair<nint, ObjectReference>[] retired;
         lock (s_lock)
         {
-            unreachable = [.. s_unreachable];
-            s_unreachable.Clear();
+            forsaken = s_forsaken;
+            s_forsaken = null;
             retired = s_look ? [.. s_retired] : [];
             s_look = false;
         }
 
-        // What is still called was not collected.
-        foreach (ObjectReference reference in unreachable)
+        for (; forsaken is not null; forsaken = forsaken.NextQueued)
         {
-            reference.Abandon();
+            if (forsaken.TryTake())
+            {
+                GiveBack(forsaken);
+            }
         }
 
         if (retired.Length > 0)
         {
             ReleaseEnded(retired);
+        }
+    }
+
+    // There still is a stub if its code is being unloaded: finalizers may call it. With a mark it comes back with the next look, and
+    // all others.
+    private static void GiveBack(ObjectReference reference)
+    {
+        if (reference.CloseStub() is { Mark: not 0 } stub)
+        {
+            Retire(reference, stub.Mark);
+        }
+        else
+        {
+            reference.GiveBack();
         }
     }
 

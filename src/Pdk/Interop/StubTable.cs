@@ -1,8 +1,10 @@
+using System.Runtime.InteropServices;
+
 namespace Pdk.Interop;
 
 /// <summary>
 /// Which stub stands for an object of another side, whichever way that came: what library A made is the same stub when
-/// library B hands it back. Read without a lock, changed under <see cref="Lock"/>.
+/// library B hands it back. Changed under <see cref="Lock"/>; that an object has no stub is seen without it.
 /// </summary>
 internal static unsafe class StubTable
 {
@@ -11,13 +13,13 @@ internal static unsafe class StubTable
     // asked for: never more than twice the most that were in use at once, and a few collections in the life of a process.
     private const int FirstLimit = 1024;
 
-    // Weak references are made with a finalizer and a handle of the runtime's: those of stubs that came and went are used again.
+    // Making a weak handle takes longer than all else that is done here: those of stubs that came and went are used again.
     private const int MaxSpare = 1024;
 
-    private static readonly WeakReference<PluginStub>[] s_spare = new WeakReference<PluginStub>[MaxSpare];
+    private static readonly WeakGCHandle<PluginStub>[] s_spare = new WeakGCHandle<PluginStub>[MaxSpare];
     private static int s_spareCount;
 
-    // Chains of references. A reader that a change leads astray misses a stub, and who then makes one looks again under the lock.
+    // Chains of references. A reader that a change leads astray misses one, and who then makes a stub looks again under the lock.
     private static ObjectReference?[] s_chains = new ObjectReference?[16];
     private static int s_count;
     private static int s_limit = FirstLimit;
@@ -28,10 +30,23 @@ internal static unsafe class StubTable
     /// <summary>The stub of an object; null if there is none that can be called.</summary>
     internal static PluginStub? Find(in ObjectKey key)
     {
-        ObjectReference?[] chains = Volatile.Read(ref s_chains);
-        for (ObjectReference? reference = Volatile.Read(ref chains[key.Hash & (chains.Length - 1)]); reference is not null; reference = Volatile.Read(ref reference.Next))
+        if (Next(First(key), key) is null)
         {
-            if (reference.Key.Is(key) && reference.OpenStub is { } stub)
+            return null;
+        }
+
+        lock (Lock)
+        {
+            return FindOpen(key);
+        }
+    }
+
+    /// <summary>The same under the lock.</summary>
+    internal static PluginStub? FindOpen(in ObjectKey key)
+    {
+        for (ObjectReference? reference = Next(First(key), key); reference is not null; reference = Next(reference.Next, key))
+        {
+            if (reference.OpenStub is { } stub)
             {
                 return stub;
             }
@@ -75,31 +90,62 @@ internal static unsafe class StubTable
         }
 
         Volatile.Write(ref place, reference.Next);
+
+        // A stub that somebody keeps must not keep what was behind it.
+        Volatile.Write(ref reference.Next, null);
         reference.IsShared = false;
         s_count--;
     }
 
-    /// <summary>A weak reference to a stub, until no finalizer can call it any more. Under the lock.</summary>
-    internal static WeakReference<PluginStub> Track(PluginStub stub)
+    /// <summary>A weak handle of a stub, until no finalizer can call it any more. Under the lock.</summary>
+    internal static WeakGCHandle<PluginStub> Track(PluginStub stub)
     {
         if (s_spareCount == 0)
         {
-            return new WeakReference<PluginStub>(stub, trackResurrection: true);
+            return new WeakGCHandle<PluginStub>(stub, trackResurrection: true);
         }
 
-        WeakReference<PluginStub> weak = s_spare[--s_spareCount];
+        WeakGCHandle<PluginStub> weak = s_spare[--s_spareCount];
         weak.SetTarget(stub);
         return weak;
     }
 
-    /// <summary>Takes a weak reference back. Under the lock.</summary>
-    internal static void Untrack(WeakReference<PluginStub> weak)
+    /// <summary>Takes a weak handle back. Under the lock.</summary>
+    internal static void Untrack(WeakGCHandle<PluginStub> weak)
     {
-        weak.SetTarget(null!);
-        if (s_spareCount < MaxSpare)
+        if (s_spareCount == MaxSpare || CollectionWatch.IsCodeEnding)
         {
-            s_spare[s_spareCount++] = weak;
+            weak.Dispose();
+            return;
         }
+
+        weak.SetTarget(null!);
+        s_spare[s_spareCount++] = weak;
+    }
+
+    /// <summary>Frees the handles that are kept for later. Under the lock.</summary>
+    internal static void FreeSpare()
+    {
+        while (s_spareCount > 0)
+        {
+            s_spare[--s_spareCount].Dispose();
+        }
+    }
+
+    private static ObjectReference? First(in ObjectKey key)
+    {
+        ObjectReference?[] chains = Volatile.Read(ref s_chains);
+        return Volatile.Read(ref chains[key.Hash & (chains.Length - 1)]);
+    }
+
+    private static ObjectReference? Next(ObjectReference? reference, in ObjectKey key)
+    {
+        while (reference is not null && !reference.Key.Is(key))
+        {
+            reference = Volatile.Read(ref reference.Next);
+        }
+
+        return reference;
     }
 
     private static void Link(ObjectReference?[] chains, ObjectReference reference)

@@ -29,6 +29,7 @@ internal static class TypeCases
         { "PDK0021", ProjectKind.Contract, Scan("D {|PDK0021:Run|}();", "[PluginData] public sealed class D { public D(string name) => Name = name; public string Name { get; } public int Age { get; } }") },
         { "PDK0021", ProjectKind.Contract, Scan("D {|PDK0021:Run|}();", "[PluginData] public sealed class D : List<string> { public string? Name { get; set; } }") },
         { "PDK0022", ProjectKind.Contract, Scan("void Run(D data);", "[PluginData, PluginCase(typeof(E), 1)] public abstract record D; [PluginData] public record E(int A) : D; [PluginData] public sealed record {|PDK0022:F|}(int B) : D; internal sealed record {|PDK0022:G|}() : E(1);") },
+        { "PDK0022", ProjectKind.Contract, Scan("void Run(D data);", "[PluginData, PluginCase(typeof(E), 1)] public record {|PDK0022:D|}; [PluginData] public record E(int A) : D;") },
         { "PDK0021", ProjectKind.Contract, Scan("D[] {|PDK0021:Run|}();", "[PluginData] public abstract class D { }") },
         { "PDK0021", ProjectKind.Contract, Scan("D {|PDK0021:Run|}();", "[PluginData] public sealed record D(int A, [property: Since(2)] string B);") },
         { "PDK0021", ProjectKind.Contract, Scan("event Action<D> {|PDK0021:Done|};", "[PluginData, PluginCase(typeof(E), 1)] public abstract record D; public sealed record E : D;") },

@@ -14,6 +14,8 @@ public sealed class Words : IWords, IDisposable
 {
     private static int s_count;
     private static bool s_failsInDispose;
+    private static Pdk.Hosting.PluginLibrary? s_library;
+    private static LateCaller? s_kept;
 
     public string Version() => "VERSION in " + AssemblyLoadContext.GetLoadContext(typeof(PluginAttribute).Assembly)!.Name;
 
@@ -43,6 +45,9 @@ public sealed class Words : IWords, IDisposable
                 AssemblyName satellite = new(typeof(Words).Assembly.GetName().Name + ".resources, Culture=de");
                 AssemblyLoadContext.GetLoadContext(typeof(Words).Assembly)!.LoadFromAssemblyName(satellite);
                 break;
+            case { } path when path.StartsWith("keep ", StringComparison.Ordinal):
+                Keep(path["keep ".Length..]);
+                break;
             default:
                 Host(what);
                 break;
@@ -69,8 +74,41 @@ public sealed class Words : IWords, IDisposable
         GC.WaitForPendingFinalizers();
     }
 
+    // A host in a plugin that leaves a library open, and calls it when this code is going.
+    private static void Keep(string path)
+    {
+        s_library = Pdk.Hosting.PluginLibrary.Load(path);
+        s_kept = new LateCaller(s_library.Create<ITally>());
+    }
+
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static void CreateAndDrop(Pdk.Hosting.PluginLibrary library) => library.Create<IWords>().Count();
+}
+
+/// <summary>What the library in <c>fixtures/counter.c</c> offers.</summary>
+[PluginContract("test.counter")]
+public partial interface ITally
+{
+    int Add(int value);
+
+    void Wait();
+
+    void Fail(bool inRelease);
+}
+
+internal sealed class LateCaller(ITally tally)
+{
+    ~LateCaller()
+    {
+        try
+        {
+            tally.Add(1);
+        }
+        catch (ObjectDisposedException)
+        {
+            // Another finalizer may have been first.
+        }
+    }
 }
 
 public sealed class WordsException : Exception

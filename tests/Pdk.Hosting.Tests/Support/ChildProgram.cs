@@ -19,6 +19,7 @@ internal static class ChildProgram
             ["truncate-managed", string path] => ManagedScenario.Truncate(path),
             ["resources-managed", string path] => ManagedScenario.LoadResources(path),
             ["race-managed", string path] => ManagedScenario.Race(path),
+            ["leave-open-managed", string path, string inner] => ManagedScenario.LeaveOpen(path, inner),
             ["entry", string path, string symbol] => Outcome(() => FromEntry(path, symbol)),
             ["create", string path, string symbol] => Outcome(() => FromEntry(path, symbol), path),
             ["check", string path, .. string[] entries] => CheckScenario.Run(path, entries),

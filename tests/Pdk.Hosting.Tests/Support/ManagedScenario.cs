@@ -20,6 +20,21 @@ internal static class ManagedScenario
         return $"Survived, {LoadedCode.AfterCollection(path)} left";
     }
 
+    /// <summary>Ends a plugin that is the host of a library in C, which it leaves open with an object.</summary>
+    internal static string LeaveOpen(string path, string inner)
+    {
+        CounterProbe probe = new(inner);
+        KeepAndDispose(path, inner);
+        return $"Survived, {LoadedCode.AfterCollection(path)} left, {probe.Live} alive, {probe.Misuses} misused";
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static void KeepAndDispose(string path, string inner)
+    {
+        using PluginLibrary library = PluginLibrary.LoadManaged(path);
+        library.Create<IWords>().Do("keep " + inner);
+    }
+
     /// <summary>Has a plugin load its own resources of another language.</summary>
     internal static string LoadResources(string path)
     {
