@@ -165,8 +165,8 @@ internal static class ReleaseQueue
         }
     }
 
-    // There still is a stub if its code is being unloaded: finalizers may call it. With a mark it comes back with the next look, and
-    // all others.
+    // There still is a stub if its code is being unloaded, and finalizers may call it: one that marks its calls waits for the next look
+    // at the marks.
     private static void GiveBack(ObjectReference reference)
     {
         if (reference.CloseStub() is { Mark: not 0 } stub)
