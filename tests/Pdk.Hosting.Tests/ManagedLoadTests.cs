@@ -182,6 +182,17 @@ public sealed class ManagedLoadTests
         Assert.Equal((0, 0), (LoadedCode.AfterCollection(_path), LoadedCode.AfterCollection(inner)));
     }
 
+    /// <summary>The table of stubs has those of all libraries, one behind the other.</summary>
+    [Fact]
+    public void Stub_ThatWasReleasedAndIsKept_KeepsNoOtherCode()
+    {
+        using PluginLibrary library = PluginLibrary.Load(Natives.CopyOf("counter"));
+        List<ICounter> kept = CreateBesideAndRelease(library, _path);
+
+        Assert.Equal(0, LoadedCode.AfterCollection(_path));
+        GC.KeepAlive(kept);
+    }
+
     /// <summary>In a child process: what a finalizer throws is a crash.</summary>
     [Fact]
     public async Task Dispose_OfPluginThatLeavesALibraryOpen_LetsItsCodeGo() =>
@@ -203,6 +214,17 @@ public sealed class ManagedLoadTests
         {
             words.Do(inner);
         }
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static List<ICounter> CreateBesideAndRelease(PluginLibrary library, string path)
+    {
+        using PluginLibrary other = PluginLibrary.LoadManaged(path);
+        IWords[] words = [.. Enumerable.Range(0, 300).Select(_ => other.Create<IWords>())];
+        List<ICounter> counters = [.. Enumerable.Range(0, 3000).Select(_ => library.Create<ICounter>())];
+        counters.ForEach(library.Release);
+        GC.KeepAlive(words);
+        return counters;
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
