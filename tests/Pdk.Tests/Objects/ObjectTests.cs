@@ -150,6 +150,36 @@ public sealed class ObjectTests
         Throws<ObjectDisposedException>(() => room.Drop(), "disposed");
         """);
 
+    [Fact]
+    public void Supports_AsksAboutAnyContractOfAnObject()
+    {
+        using InMemoryPlugin plugin = InMemoryPlugin.CompileIsolated(
+            """
+            namespace Two;
+            [Pdk.PluginContract("two.first")] public partial interface IFirst { int One(); }
+            [Pdk.PluginContract("two.second")] public partial interface ISecond { int Two(); [Pdk.Since(2)] int Three() => 3; }
+            """,
+            """
+            namespace Two;
+            [Pdk.Plugin("two.plugin", "1.0.0")] public sealed class Both : IFirst, ISecond { public int One() => 1; public int Two() => 2; }
+            """,
+            "",
+            """
+            namespace Two;
+            public static class Driver
+            {
+                public static string Run(Pdk.Hosting.PluginLibrary library)
+                {
+                    IFirst first = library.Create<IFirst>();
+                    ISecond second = (ISecond)first;
+                    return $"{library.Supports(first, "One")} {library.Supports(second, "Two")} {library.Supports(second, "Three")} {library.Supports(second, "Four")} {second.Three()}";
+                }
+            }
+            """);
+
+        Assert.Equal("True True True False 3", plugin.Run<string>("Two.Driver"));
+    }
+
     private static void Check(string body, string more = "namespace Talk;")
     {
         string driver = $$"""
