@@ -1,7 +1,7 @@
 namespace Pdk.Interop;
 
 /// <summary>An object that the other side may call. Which object it is never changes.</summary>
-internal sealed class HandleEntry(object target, int hash, ulong handle, Peer? peer, bool ownsTarget)
+internal sealed class HandleEntry(object target, int hash, ulong handle, Peer? peer)
 {
     /// <summary>What <see cref="LentObjects"/> has behind it.</summary>
     internal HandleEntry? Next;
@@ -25,7 +25,7 @@ internal sealed class HandleEntry(object target, int hash, ulong handle, Peer? p
     /// Whether the last release disposes the target: true for what <c>create</c> made until somebody has disposed it, false
     /// for what was lent.
     /// </summary>
-    internal bool OwnsTarget { get; set; } = ownsTarget;
+    internal bool OwnsTarget { get; set; }
 
     /// <summary>Adds a count unless the last one is gone.</summary>
     internal bool TryRetain()

@@ -24,7 +24,7 @@ internal static unsafe class HandleTable
     internal static HandleEntry Lend(object target, Peer? peer)
     {
         int hash = LentObjects.HashOf(target, peer);
-        return LentObjects.Retain(target, hash, peer) ?? Add(target, hash, peer, ownsTarget: false);
+        return LentObjects.Retain(target, hash, peer) ?? Add(target, hash, peer);
     }
 
     /// <summary>The same for a new object, which the last release disposes.</summary>
@@ -32,7 +32,7 @@ internal static unsafe class HandleTable
     internal static HandleEntry LendCreated(object target, Peer? peer)
     {
         // Its constructor may have handed it out: the same handle then.
-        HandleEntry entry = Add(target, LentObjects.HashOf(target, peer), peer, ownsTarget: true);
+        HandleEntry entry = Add(target, LentObjects.HashOf(target, peer), peer);
         entry.OwnsTarget = true;
         return entry;
     }
@@ -98,7 +98,7 @@ internal static unsafe class HandleTable
         }
     }
 
-    private static HandleEntry Add(object target, int hash, Peer? peer, bool ownsTarget)
+    private static HandleEntry Add(object target, int hash, Peer? peer)
     {
         lock (s_lock)
         {
@@ -115,7 +115,7 @@ internal static unsafe class HandleTable
             LentObjects.Reserve();
             int index = s_free[s_freeCount - 1];
             s_generation = (s_generation + 1) & GenerationMask;
-            HandleEntry entry = new(target, hash, TopBit | (s_generation << GenerationShift) | (uint)index, peer, ownsTarget);
+            HandleEntry entry = new(target, hash, TopBit | (s_generation << GenerationShift) | (uint)index, peer);
             s_freeCount--;
 
             // Its handle must be found before anybody can have it.
@@ -127,7 +127,7 @@ internal static unsafe class HandleTable
 
     private static HandleEntry Empty()
     {
-        HandleEntry entry = new(new object(), 0, 0, null, ownsTarget: false);
+        HandleEntry entry = new(new object(), 0, 0, null);
         entry.ReleaseAll();
         return entry;
     }

@@ -58,7 +58,7 @@ internal static class KeptReferences
     }
 
     /// <summary>The counts of one library. Under the lock.</summary>
-    internal static ObjectReference[] Of(Peer owner) => [.. s_references.FindAll(reference => reference.Owner == owner)];
+    internal static List<ObjectReference> Of(Peer owner) => s_references.FindAll(reference => reference.Owner == owner);
 
     /// <summary>Queues the counts whose stubs were collected. Called by a finalizer, after a collection; allocates nothing.</summary>
     /// <param name="isFull">Whether to look at all in any case.</param>

@@ -26,9 +26,6 @@ public sealed unsafe class ObjectReference
         Key = new ObjectKey(handle, isDelegate);
     }
 
-    /// <summary>Whether the stub can be found by its object, for which <see cref="StubTable"/> has it.</summary>
-    internal bool IsShared { get; set; }
-
     /// <summary>The object.</summary>
     public PluginHandle Handle { get; }
 

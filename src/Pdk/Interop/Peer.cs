@@ -149,7 +149,7 @@ internal sealed partial class Peer(object library, IVtableCheck check, Action en
     /// </summary>
     internal void CloseAll()
     {
-        ObjectReference[] references;
+        List<ObjectReference> references;
         lock (StubTable.Lock)
         {
             if (_closed)

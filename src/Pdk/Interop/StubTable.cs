@@ -6,7 +6,7 @@ namespace Pdk.Interop;
 /// Which stub stands for an object of another side, whichever way that came: what library A made is the same stub when
 /// library B hands it back. Changed under <see cref="Lock"/>; that an object has no stub is seen without it.
 /// </summary>
-internal static unsafe class StubTable
+internal static class StubTable
 {
     // A stub is small and what it holds may be large, of which the garbage collector knows nothing: a program that makes little
     // else would keep the other side's objects for ever. So each time that there are twice as many stubs as ever one collection is
@@ -19,9 +19,7 @@ internal static unsafe class StubTable
     private static readonly WeakGCHandle<PluginStub>[] s_spare = new WeakGCHandle<PluginStub>[MaxSpare];
     private static int s_spareCount;
 
-    // Chains of references. A reader that a change leads astray misses one, and who then makes a stub looks again under the lock.
-    private static ObjectReference?[] s_chains = new ObjectReference?[16];
-    private static int s_count;
+    private static readonly Chains<ObjectReference, Links> s_references = new();
     private static int s_limit = FirstLimit;
 
     /// <summary>Held while the table or what a <see cref="Peer"/> owns is changed: a stub comes and goes in both at once.</summary>
@@ -30,7 +28,7 @@ internal static unsafe class StubTable
     /// <summary>The stub of an object; null if there is none that can be called.</summary>
     internal static PluginStub? Find(in ObjectKey key)
     {
-        if (Next(First(key), key) is null)
+        if (Next(s_references.First(key.Hash), key) is null)
         {
             return null;
         }
@@ -44,7 +42,7 @@ internal static unsafe class StubTable
     /// <summary>The same under the lock.</summary>
     internal static PluginStub? FindOpen(in ObjectKey key)
     {
-        for (ObjectReference? reference = Next(First(key), key); reference is not null; reference = Next(reference.Next, key))
+        for (ObjectReference? reference = Next(s_references.First(key.Hash), key); reference is not null; reference = Next(reference.Next, key))
         {
             if (reference.OpenStub is { } stub)
             {
@@ -59,43 +57,19 @@ internal static unsafe class StubTable
     /// <returns>Whether there are so many that a collection is due, which is for after the lock.</returns>
     internal static bool Add(ObjectReference reference)
     {
-        if (s_count == s_chains.Length)
-        {
-            Grow();
-        }
-
-        Link(s_chains, reference);
-        reference.IsShared = true;
-        if (++s_count <= s_limit)
+        s_references.Reserve();
+        s_references.Add(reference);
+        if (s_references.Count <= s_limit)
         {
             return false;
         }
 
-        s_limit = 2 * s_count;
+        s_limit = 2 * s_references.Count;
         return true;
     }
 
     /// <summary>Forgets a reference, if it is there. Under the lock.</summary>
-    internal static void Remove(ObjectReference reference)
-    {
-        if (!reference.IsShared)
-        {
-            return;
-        }
-
-        ref ObjectReference? place = ref s_chains[reference.Key.Hash & (s_chains.Length - 1)];
-        while (place != reference)
-        {
-            place = ref place!.Next;
-        }
-
-        Volatile.Write(ref place, reference.Next);
-
-        // A stub that somebody keeps must not keep what was behind it.
-        Volatile.Write(ref reference.Next, null);
-        reference.IsShared = false;
-        s_count--;
-    }
+    internal static void Remove(ObjectReference reference) => s_references.Remove(reference);
 
     /// <summary>A weak handle of a stub, until no finalizer can call it any more. Under the lock.</summary>
     internal static WeakGCHandle<PluginStub> Track(PluginStub stub)
@@ -132,12 +106,6 @@ internal static unsafe class StubTable
         }
     }
 
-    private static ObjectReference? First(in ObjectKey key)
-    {
-        ObjectReference?[] chains = Volatile.Read(ref s_chains);
-        return Volatile.Read(ref chains[key.Hash & (chains.Length - 1)]);
-    }
-
     private static ObjectReference? Next(ObjectReference? reference, in ObjectKey key)
     {
         while (reference is not null && !reference.Key.Is(key))
@@ -148,26 +116,10 @@ internal static unsafe class StubTable
         return reference;
     }
 
-    private static void Link(ObjectReference?[] chains, ObjectReference reference)
+    private readonly struct Links : IChainLinks<ObjectReference>
     {
-        ref ObjectReference? first = ref chains[reference.Key.Hash & (chains.Length - 1)];
-        Volatile.Write(ref reference.Next, first);
-        Volatile.Write(ref first, reference);
-    }
+        public static int HashOf(ObjectReference item) => item.Key.Hash;
 
-    private static void Grow()
-    {
-        ObjectReference?[] chains = new ObjectReference?[s_chains.Length * 2];
-        foreach (ObjectReference? first in s_chains)
-        {
-            for (ObjectReference? reference = first; reference is not null;)
-            {
-                ObjectReference? next = reference.Next;
-                Link(chains, reference);
-                reference = next;
-            }
-        }
-
-        Volatile.Write(ref s_chains, chains);
+        public static ref ObjectReference? NextOf(ObjectReference item) => ref item.Next;
     }
 }
